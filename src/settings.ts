@@ -13,9 +13,7 @@ export const Settings = z.strictObject({
   /** Where the site is reached, without a path: QR codes, canonical links and feeds carry it. */
   address: z
     .url({ protocol: /^https?$/ })
-    .refine((address) => new URL(address).pathname === '/' && !/[?#]/.test(address), {
-      error: 'holds a path: write the path under `base`',
-    })
+    .regex(/^https?:\/\/[^/?#]+\/?$/, { error: 'holds a path: write the path under `base`' })
     .transform((address) => address.replace(/\/$/, '')),
   /** Path under the address: `/`, or `/training/` with a slash at both ends. */
   base: z.string().regex(/^\/([a-z0-9-]+\/)*$/, {
