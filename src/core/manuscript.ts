@@ -13,7 +13,8 @@ export type Inline =
 export type Block =
   | { type: 'heading'; level: 1 | 2 | 3 | 4; inlines: Inline[]; id?: string }
   | { type: 'paragraph'; inlines: Inline[] }
-  | { type: 'list'; ordered: boolean; items: Block[][] }
+  /** `ticks`: each item has an empty box to tick. */
+  | { type: 'list'; ordered: boolean; ticks?: true; items: Block[][] }
   | Table
   | { type: 'callout'; mark: Mark; title?: string; blocks: Block[] }
   | { type: 'facts'; pairs: { term: Inline[]; text: Inline[] }[] }
@@ -31,6 +32,7 @@ export type Table = {
   /** Widths in parts of the line, one a column; equal where left out. */
   widths?: number[];
   head: Inline[][];
+  /** The last cell of a row that is shorter than the head spans the rest of it. */
   rows: Inline[][][];
 };
 
@@ -43,8 +45,8 @@ export type Manuscript = {
   kicker: string;
   language: 'en' | 'zh-cn';
   paper: 'guide' | 'run-sheet' | 'reader';
-  /** Printed at the foot of every page. */
-  foot: { version: string; reviewed: string; licence: string; address: string };
+  /** Printed at the foot of every page. `check` is the code of the content (check-code.ts). */
+  foot: { version: string; reviewed: string; licence: string; address: string; check?: string };
   blocks: Block[];
 };
 

@@ -1,3 +1,4 @@
+import { stepAnchor } from './address.ts';
 import type { Activity, Session } from './entry.ts';
 import type { Locale } from './field.ts';
 import type { Grouping, Phase, Rule } from './method.ts';
@@ -72,7 +73,7 @@ export function runSheet(
         offset,
         minutes: length,
         step: step.id,
-        anchor: `${activity.id}-${step.id}${turn > 1 ? `-${turn}` : ''}`,
+        anchor: stepAnchor(activity.id, step.id, turn),
         title: wordsOfStep(activity, step.id),
         phase: step.phase,
         grouping: step.grouping,
