@@ -6,6 +6,9 @@ import { Id, Minutes, published, sumOf, text } from './field.ts';
 import { Grouping } from './method.ts';
 
 export const QuestionStage = z.enum(['facts', 'views', 'causes', 'choices', 'own-work']);
+/** The four aspects taught, and capacity as a whole. */
+export const CaseAspect = z.enum([...Aspect.options, 'capacity']);
+
 /** content/cases/<id>/facts.yaml */
 export const CaseFacts = z
   .strictObject({
@@ -16,10 +19,7 @@ export const CaseFacts = z
     /** What a real case rests on. */
     basis: z.enum(['consent', 'public-source']).optional(),
     /** The first is the main one; `capacity` = about capacity as a whole. */
-    aspects: z
-      .array(z.enum([...Aspect.options, 'capacity']))
-      .min(1)
-      .max(4),
+    aspects: z.array(CaseAspect).min(1).max(4),
     lenses: z.array(Lens).max(4).default([]),
     consentRecord: z.string().optional(),
     /** The day to which facts and law were checked. */

@@ -41,3 +41,7 @@ export const Supply = z.strictObject({
 });
 export type SupplyKey = z.infer<typeof SupplyKey>;
 export type Supply = z.infer<typeof Supply>;
+
+/** Things that do nothing without electricity. */
+const POWERED: ReadonlySet<SupplyKey> = new Set(['projector', 'speaker']);
+export const needsPower = (key: SupplyKey): boolean => POWERED.has(key);

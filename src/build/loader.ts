@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+
+import type { Loader } from 'astro/loaders';
+
+import type { Kind } from '../core/entry.ts';
+import { readCourse } from './course.ts';
+
+/**
+ * Gives Astro one kind of the curriculum as a collection: facts with the words of both languages,
+ * joined by the reader that the content check uses. Throws when the check finds a fault.
+ */
+export function curriculumLoader(kind: Kind): Loader {
+  return {
+    name: `curriculum-${kind}`,
+    async load({ config, generateDigest, parseData, store, watcher }) {
+      const folder = fileURLToPath(new URL('content/', config.root));
+      const fill = async () => {
+        const curriculum = await readCourse(folder);
+        store.clear();
+        for (const entry of curriculum[kind]) {
+          const data = await parseData({ id: entry.id, data: entry });
+          store.set({ id: entry.id, data, digest: generateDigest(data) });
+        }
+      };
+      await fill();
+      watcher?.on('change', (path) => {
+        if (path.startsWith(folder)) void fill();
+      });
+    },
+  };
+}
