@@ -16,3 +16,7 @@ export const SourceFacts = z.strictObject({
 export const SourceWords = z.strictObject({ usedFor: text(200) });
 export type SourceFacts = z.infer<typeof SourceFacts>;
 export type SourceWords = z.infer<typeof SourceWords>;
+
+/** The language a title is written in, as far as its letters tell. */
+export const titleLanguage = (title: string): 'en' | 'zh-cn' =>
+  /\p{Script=Han}/u.test(title) ? 'zh-cn' : 'en';
