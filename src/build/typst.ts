@@ -118,6 +118,7 @@ function dataOf(manuscript: Manuscript, pictures: ReadonlyMap<string, Uint8Array
         return {
           ...it,
           blocks: it.blocks.map(block),
+          step: it.id !== undefined,
           fit: it.blocks.some((child) => child.type === 'table' && child.look === 'timing'),
         };
       case 'facts':

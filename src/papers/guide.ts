@@ -141,7 +141,7 @@ function prepare(press: Press, session: Session, activities: Activity[]): Block[
 }
 
 const steps = (press: Press, parts: RunSheetPart[]): Block[] => [
-  newPage([heading(2, press.words.steps)]),
+  heading(2, press.words.steps),
   ...parts.flatMap((part) => activityBlocks(press, part)),
 ];
 
