@@ -15,3 +15,11 @@ export const ToolFacts = z.discriminatedUnion('kind', [
 export const ToolWords = z.union([SheetWords, SelfCheckWords, PlanWords, FormWords]);
 export type ToolFacts = z.infer<typeof ToolFacts>;
 export type ToolWords = z.infer<typeof ToolWords>;
+
+/** Every kind of tool, plain sheets first. */
+export const toolKinds: readonly ToolFacts['kind'][] = [
+  ...SheetFacts.shape.kind.options,
+  'self-check',
+  'plan',
+  'form',
+];

@@ -35,8 +35,7 @@ const en = {
   tool: {
     kicker: 'Tool {code}',
     instructions: 'How to use it',
-    when: 'When',
-    copies: 'Copies',
+    use: '{copies}, {when}',
     copiesFor: '{n} for {per}',
     paper: 'Paper',
     pages: '{n} × A4, black and white',
@@ -197,8 +196,7 @@ const zhCn: typeof en = {
   tool: {
     kicker: '工具{code}',
     instructions: '怎么用',
-    when: '什么时候用',
-    copies: '份数',
+    use: '{copies}，{when}',
     copiesFor: '{per}{n}份',
     paper: '纸张',
     pages: 'A4纸{n}页，黑白即可',
