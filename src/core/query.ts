@@ -1,0 +1,180 @@
+import type { Locale } from './field.ts';
+
+/**
+ * How a question is put to the index. Pagefind joins words by AND; people ask whole sentences,
+ * put two ideas together or mistype. So: words without filler, AND first, then each word alone.
+ */
+
+/** Longer questions hold no more than their first words say. */
+const longest = 80;
+
+const filler: Record<Locale, readonly string[]> = {
+  en: (
+    'a about an and any anybody are as at be been but by can could did do does everybody for ' +
+    'from get gets had happen happens has have how i if in into is it its mean means meaning me ' +
+    'my of on one or our ours should so somebody someone than that the their them there these ' +
+    'they this those to us use was we were what when where which who whom whose why will with ' +
+    'would you your'
+  ).split(' '),
+  'zh-cn': (
+    '的 了 吗 呢 吧 啊 是 在 和 与 或 也 都 就 要 会 能 被 把 给 到 从 对 为 里 我 我们 你 您 你们 他 她 他们 ' +
+    '它 这 那 这个 那个 这里 那里 哪里 哪儿 哪 什么 怎么 怎样 如何 为什么 为何 谁 几 多少 有 没有 有没有 意思 ' +
+    '是什么 什么是 可以 应该 请问 一个 大家 过 上 下 中 着 地 得 一 请'
+  ).split(' '),
+};
+
+const han = /\p{Script=Han}/u;
+const runs = /\p{Script=Han}+|[\p{Script=Latin}\p{M}\p{N}]+(?:['’][\p{Script=Latin}]+)?/gu;
+
+/** The question without doubled spaces, full-width letters and case; at most 80 characters. */
+export const cleanQuery = (text: string): string =>
+  text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase().slice(0, longest);
+
+export const hasHan = (text: string): boolean => han.test(text);
+
+const pairsOf = (run: string): string[] => {
+  const signs = [...run];
+  return signs.length < 3 ? [run] : signs.slice(1).map((sign, i) => `${signs[i]}${sign}`);
+};
+
+/**
+ * The words of a text in their order. Chinese runs are cut by `Intl.Segmenter`, in browsers
+ * without it into pairs of characters.
+ */
+export function wordsOf(text: string): string[] {
+  const segmenter =
+    typeof Intl.Segmenter === 'function'
+      ? new Intl.Segmenter('zh', { granularity: 'word' })
+      : undefined;
+  return (text.match(runs) ?? []).flatMap((run) => {
+    if (!hasHan(run)) return [run];
+    if (!segmenter) return pairsOf(run);
+    return [...segmenter.segment(run)].map(({ segment }) => segment);
+  });
+}
+
+/** The words that carry the question; all of them where nothing but filler was asked. */
+export function contentWords(query: string, language: Locale): string[] {
+  const words = [...new Set(wordsOf(query))];
+  const carrying = words.filter(
+    (word) => !filler[hasHan(word) ? 'zh-cn' : language === 'en' ? 'en' : 'en'].includes(word),
+  );
+  return carrying.length > 0 ? carrying : words;
+}
+
+/** One page found for one or more words; `score` counts within one asking only. */
+export type Hit = { id: string; score: number };
+
+/** One page found for a whole question; `worth` counts within one question only. */
+export type Found<H extends Hit> = { hit: H; worth: number };
+
+/** Share of a word's worth that a page has for holding it at all; the rest goes by its score. */
+const held = 0.4;
+/** What holding all words together adds, in shares of the whole worth of the question. */
+const togetherness = 0.5;
+
+/**
+ * Merges what each word of a question found. A word on few pages is worth more; a page where it
+ * stands in the title gets its whole worth, one that mentions it less. `together` are the pages
+ * that hold all words.
+ */
+export function mergeHits<H extends Hit>(
+  together: readonly H[],
+  byWord: readonly (readonly H[])[],
+): Found<H>[] {
+  const found = new Map<string, Found<H>>();
+  const add = (hits: readonly H[], worthOf: (share: number) => number) => {
+    const top = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
+    for (const hit of hits) {
+      const before = found.get(hit.id)?.worth ?? 0;
+      found.set(hit.id, { hit, worth: before + worthOf(hit.score / top) });
+    }
+  };
+  const pages = new Set(byWord.flatMap((hits) => hits.map(({ id }) => id))).size;
+  let whole = 0;
+  for (const hits of byWord) {
+    const worth = 1 + Math.log2((1 + pages) / (1 + hits.length));
+    if (hits.length > 0) whole += worth;
+    add(hits, (share) => worth * (held + (1 - held) * share));
+  }
+  add(together, (share) => whole * togetherness * share);
+  return [...found.values()].sort((a, b) => b.worth - a.worth);
+}
+
+/** Changes (a sign more, less, other or swapped) from one word to another, given up over `most`. */
+export function changesBetween(a: string, b: string, most: number): number {
+  const [from, to] = [[...a], [...b]];
+  if (Math.abs(from.length - to.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = to.map((_, i) => i).concat(to.length);
+  for (const [i, sign] of from.entries()) {
+    const next = [i + 1];
+    for (const [j, other] of to.entries()) {
+      const swapped = i > 0 && j > 0 && sign === to[j - 1] && from[i - 1] === other;
+      next.push(
+        Math.min(
+          (next[j] ?? 0) + 1,
+          (last[j + 1] ?? 0) + 1,
+          (last[j] ?? 0) + (sign === other ? 0 : 1),
+          swapped ? (before[j - 1] ?? 0) + 1 : Infinity,
+        ),
+      );
+    }
+    [before, last] = [last, next];
+  }
+  return last[to.length] ?? 0;
+}
+
+/**
+ * The known word that a mistyped one most likely meant: one change off, from 8 letters on two;
+ * among equals the more frequent one, which stands first in `known`.
+ */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
+  const most = word.length >= 8 ? 2 : 1;
+  let nearest: { word: string; changes: number } | undefined;
+  for (const candidate of known) {
+    if (hasHan(candidate) !== hasHan(word)) continue;
+    const changes = changesBetween(word, candidate, most);
+    if (changes <= most && changes < (nearest?.changes ?? Infinity))
+      nearest = { word: candidate, changes };
+  }
+  return nearest?.word;
+}
+
+/** What an asking of the index gave, and the words it stands for where they were corrected. */
+export type Reply<H extends Hit> = { found: Found<H>[]; corrected?: string };
+
+/** The share of the best page's worth that a page must have to be shown. */
+const enough = 0.2;
+
+/**
+ * Puts a cleaned question to the index. `search` answers one string of words, all of which a page
+ * must hold; `known` reads the list of known words and is called only for a word that stands
+ * nowhere.
+ */
+export async function askIndex<H extends Hit>(
+  query: string,
+  language: Locale,
+  search: (words: string) => Promise<H[]>,
+  known: () => Promise<readonly string[]>,
+): Promise<Reply<H>> {
+  const words = contentWords(query, language);
+  const byWord = await Promise.all(words.map(search));
+  let isCorrected = false;
+  for (const [i, word] of words.entries()) {
+    if (byWord[i]?.length !== 0) continue;
+    const nearest = nearestWord(word, await known());
+    if (nearest === undefined) continue;
+    words[i] = nearest;
+    byWord[i] = await search(nearest);
+    isCorrected = true;
+  }
+  const together = words.length > 1 ? await search(words.join(' ')) : (byWord[0] ?? []);
+  const inAll = together.filter(({ id }) => byWord.every((hits) => hits.some((h) => h.id === id)));
+  const found = mergeHits(inAll, byWord);
+  const least = (found[0]?.worth ?? 0) * enough;
+  return {
+    found: found.filter(({ worth }) => worth >= least),
+    ...(isCorrected ? { corrected: words.join(hasHan(query) ? '' : ' ') } : {}),
+  };
+}
