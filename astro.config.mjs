@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
+import { notFoundPages } from './src/build/not-found.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
@@ -45,11 +46,12 @@ export default defineConfig({
       ),
     }),
     mdx(),
+    notFoundPages(),
   ],
   vite: {
+    // Chrome 87 and Safari 14: old phones and the browsers inside chat apps.
+    environments: { client: { build: { target: ['chrome87', 'safari14'] } } },
     build: {
-      // Chrome 87 and Safari 14: old phones and the browsers inside chat apps.
-      target: ['chrome87', 'safari14'],
       cssTarget: ['chrome87', 'safari14'],
       rolldownOptions: {
         // Upstream noise, seven lines a page: https://github.com/withastro/astro/issues/18087

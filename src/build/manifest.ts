@@ -12,3 +12,13 @@ export function readManifest(file = MANIFEST): DocumentFacts[] | undefined {
   if (!existsSync(file)) return undefined;
   return Manifest.parse(JSON.parse(readFileSync(file, 'utf8'))).items;
 }
+
+/** The papers about an entry in one language; none where none were made yet. */
+export function documentsAbout(
+  about: string,
+  language: DocumentFacts['language'],
+): DocumentFacts[] {
+  return (readManifest() ?? []).filter(
+    (paper) => paper.about === about && paper.language === language,
+  );
+}

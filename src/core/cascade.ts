@@ -32,3 +32,7 @@ export const documented = (trainings: readonly Training[]): Training[] =>
     (training) =>
       training.data === 'real' && training.status === 'held' && training.kind !== 'follow-up',
   );
+
+/** The trainings that are shown: without the invented ones where the settings leave those out. */
+export const shownTrainings = (trainings: readonly Training[], withExamples: boolean): Training[] =>
+  trainings.filter((training) => withExamples || training.data === 'real');
