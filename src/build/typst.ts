@@ -18,10 +18,6 @@ export type Printer = (
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const FONTS = ['fonts/NotoSansSC-Regular.ttf', 'fonts/NotoSansSC-Bold.ttf'];
 
-/** What a printed PDF is made with besides the manuscript; changes when the look changes. */
-export const printerFiles = (): Buffer[] =>
-  ['document.typ', 'typst.ts', ...FONTS].map((name) => readFileSync(here(name)));
-
 /**
  * A printer, or nothing where typst does not run on this machine: then there are no PDFs.
  * The printer throws, naming paper and place, when a character has no glyph, a picture has no alt

@@ -74,7 +74,7 @@ export function guideOf(
 function cover(press: Press, session: Session, activities: Activity[], address: string): Block[] {
   const { words, labels, language, curriculum, imprint } = press;
   const entry = session.words[language];
-  const [module] = pick(curriculum.modules, [session.module], 'module');
+  const module = curriculum.modules.find((candidate) => candidate.id === session.module);
   const before = pick(curriculum.sessions, session.prerequisites, 'session');
   const forms = session.shortForms.map((form) => form.minutes);
   const min = Math.max(...activities.map((activity) => activity.group.min));
