@@ -200,6 +200,7 @@ function rendererVersion(format: 'pdf' | 'docx'): string {
   const shared = [
     '../documents/foot.ts',
     '../documents/qr.ts',
+    '../documents/widths.ts',
     '../words/papers.ts',
     '../../package-lock.json',
   ];

@@ -5,6 +5,7 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 import type { Block, Inline, Manuscript } from '../core/manuscript.ts';
 import { qrSvg } from '../documents/qr.ts';
+import { widthsOf } from '../documents/widths.ts';
 import { papers } from '../words/papers.ts';
 import { footOf } from '../documents/foot.ts';
 import { glyphsOf } from './glyphs.ts';
@@ -105,6 +106,7 @@ function dataOf(manuscript: Manuscript, pictures: ReadonlyMap<string, Uint8Array
       case 'table':
         return {
           ...it,
+          widths: widthsOf(it),
           head: it.head.map(inlines),
           rows: it.rows.map((row) => row.map(inlines)),
         };

@@ -8,7 +8,7 @@ import type { Language } from '../words/words.ts';
 /** Width of the text on A4. */
 export const LINE = 9750;
 /** Where the words beside a label begin. */
-export const BESIDE = 1700;
+export const BESIDE = 1900;
 
 const INK = '1A1A1A';
 const FONTS = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Microsoft YaHei' };
@@ -27,7 +27,7 @@ export const PAGE = {
 /** Real styles, so that who edits the file changes a look in one place. */
 export function stylesOf(language: Language): IStylesOptions {
   const size = language === 'en' ? 22 : 24;
-  const line = { line: language === 'en' ? 264 : 288, lineRule: LineRuleType.AUTO };
+  const line = { line: language === 'en' ? 259 : 264, lineRule: LineRuleType.AUTO };
   const heading = (half: number, before: number, after: number) => ({
     run: { size: half, bold: true, color: '000000', font: fontOf(language) },
     paragraph: { spacing: { before, after, ...line }, keepNext: true, keepLines: true },
@@ -58,7 +58,7 @@ export function stylesOf(language: Language): IStylesOptions {
       { id: 'Kicker', name: 'Kicker', basedOn: 'Normal', run: { size: 19, bold: true, color: '595959' } },
       { id: 'Foot', name: 'Foot', basedOn: 'Normal', run: { size: 16, color: '595959' } },
       { id: 'TableText', name: 'Table Text', basedOn: 'Normal', run: { size: size - 2 }, paragraph: { spacing: { after: 20, ...line } } },
-      { id: 'TimingText', name: 'Timing Text', basedOn: 'Normal', run: { size: 24 }, paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } } },
+      { id: 'TimingText', name: 'Timing Text', basedOn: 'Normal', run: { size: 22 }, paragraph: { spacing: { after: 0, line: 290, lineRule: LineRuleType.EXACT } } },
       { id: 'Beside', name: 'Beside', basedOn: 'Normal', paragraph: { indent: besides } },
       {
         id: 'Aloud',

@@ -30,6 +30,7 @@ import { BESIDE, firm, fontOf, hair, LINE, numberingOf, PAGE, stylesOf } from '.
 import { footOf } from './foot.ts';
 import { qrPng } from './qr.ts';
 import { steady } from './steady.ts';
+import { widthsOf } from './widths.ts';
 
 /** A picture as Word takes it. `width` and `height` are pixels. */
 export type Picture = { bytes: Uint8Array; type: 'png' | 'jpg'; width: number; height: number };
@@ -251,7 +252,14 @@ class Pen {
     const [first, ...rest] = block.blocks;
     const name = this.run(label, { bold: true });
     if (first?.type !== 'paragraph') {
-      const head = this.#paragraph([name], { ...inner, style: 'Beside' }, { keepNext: true });
+      const head = this.#paragraph(
+        [name],
+        { ...inner, style: 'Beside' },
+        {
+          keepNext: true,
+          spacing: { after: 0 },
+        },
+      );
       return [head, ...this.blocks(block.blocks, inner)];
     }
     const tab = new TextRun({ children: [new Tab()] });
@@ -263,7 +271,7 @@ class Pen {
 
   #table(block: Extract<Block, { type: 'table' }>): Table {
     const count = block.head.length;
-    const parts = block.widths ?? block.head.map(() => 1);
+    const parts = widthsOf(block);
     const whole = parts.reduce((sum, part) => sum + part, 0);
     const columnWidths = parts.map((part) => Math.round((LINE * part) / whole));
     const style = block.look === 'timing' ? 'TimingText' : 'TableText';
@@ -300,7 +308,12 @@ class Pen {
       columnWidths,
       width: { size: columnWidths.reduce((sum, part) => sum + part, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: {
+        top: block.look === 'timing' ? 10 : 40,
+        bottom: block.look === 'timing' ? 10 : 40,
+        left: 80,
+        right: 80,
+      },
       borders: {
         top: firm,
         bottom: hair,
@@ -347,7 +360,7 @@ class Pen {
           new ImageRun({
             type: 'png',
             data: qrPng(address).bytes,
-            transformation: { width: 92, height: 92 },
+            transformation: { width: 80, height: 80 },
             altText: { name: 'QR', title: alt, description: alt },
           }),
         ],

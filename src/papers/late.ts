@@ -58,10 +58,11 @@ function borrowed(press: Press, session: Session): Block[] {
       const { id } = part.activity;
       if (own.has(id) || seen.has(id)) return [];
       seen.add(id);
+      const number = session.agenda.length + seen.size;
       const title = part.activity.words[press.language].title;
       return [
         heading(3, fill(press.words.borrowed, { title })),
-        ...activityBlocks(press, part).slice(1),
+        ...activityBlocks(press, { ...part, number }).slice(1),
       ];
     }),
   );
