@@ -1,5 +1,5 @@
 import cascadeLayers from '@csstools/postcss-cascade-layers';
-import { Features, transform } from 'lightningcss';
+import { Features, transform, type TransformOptions } from 'lightningcss';
 import postcss, { type Declaration, type Plugin, type Root } from 'postcss';
 
 /** Chrome 87 and Safari 14 (major version in the third byte): the oldest browsers we promise. */
@@ -11,10 +11,7 @@ const targets = { chrome: 87 << 16, safari: 14 << 16, ios_saf: 14 << 16 };
  * right for every page of the world and many times as long.
  */
 const leftAlone =
-  Features.Selectors |
-  Features.LogicalProperties |
-  Features.DirSelector |
-  Features.LangSelectorList;
+  Features.IsSelector | Features.NotSelectorList | Features.DirSelector | Features.LangSelectorList;
 
 const sides: Record<string, string> = {
   'inline-start': 'left',
@@ -91,21 +88,18 @@ const statementsFirst: Plugin = {
   },
 };
 
+const transformed = (css: string, options: Partial<TransformOptions<never>>): string =>
+  transform({ filename: 'page.css', code: Buffer.from(css), ...options }).code.toString();
+
 /**
  * One stylesheet for old browsers out of the sheets of a page in their order: no cascade layers, no
  * nesting, no logical properties, colours with a fallback; minified. Throws on CSS nobody can read.
  */
 export async function flattenStyles(sheets: readonly string[]): Promise<string> {
-  const flat = await postcss([statementsFirst, toPhysical, cascadeLayers()]).process(
-    sheets.join('\n'),
-    { from: undefined },
-  );
-  const { code } = transform({
-    filename: 'page.css',
-    code: Buffer.from(flat.css),
-    minify: true,
-    targets,
-    exclude: leftAlone,
+  // Nested rules first: the layers are told apart by the selectors as they will stand.
+  const unnested = transformed(sheets.join('\n'), { include: Features.Nesting });
+  const flat = await postcss([statementsFirst, toPhysical, cascadeLayers()]).process(unnested, {
+    from: undefined,
   });
-  return code.toString();
+  return transformed(flat.css, { minify: true, targets, exclude: leftAlone });
 }
