@@ -1,4 +1,5 @@
 import type { Training } from './entry.ts';
+import { groupBy } from './group.ts';
 
 /**
  * How often the course was handed on up to this training: 1 for a programme training, its parent's
@@ -32,6 +33,14 @@ export const documented = (trainings: readonly Training[]): Training[] =>
     (training) =>
       training.data === 'real' && training.status === 'held' && training.kind !== 'follow-up',
   );
+
+/** Trainings by region, what is documented before what was only announced. */
+export function byRegion(trainings: readonly Training[]): [string, Training[]][] {
+  const sorted = [...trainings].sort(
+    (a, b) => Number(b.status === 'held') - Number(a.status === 'held') || (a.id < b.id ? -1 : 1),
+  );
+  return groupBy([...new Set(sorted.map(({ region }) => region))], sorted, ({ region }) => region);
+}
 
 /** The trainings that are shown: without the invented ones where the settings leave those out. */
 export const shownTrainings = (trainings: readonly Training[], withExamples: boolean): Training[] =>

@@ -18,4 +18,7 @@ export const dayWords = (day: string, language: Language): string =>
  * @example spanWords('2014-06-25', '2014-06-27', 'en') // '25–27 June 2014'
  */
 export const spanWords = (start: string, end: string, language: Language): string =>
-  format(language).formatRange(new Date(start), new Date(end));
+  format(language)
+    .formatRange(new Date(start), new Date(end))
+    // Thin spaces around the dash, which not every phone can draw.
+    .replace(/\u2009/g, '');

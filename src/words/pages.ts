@@ -82,6 +82,7 @@ const en = {
     trainings: 'Trainings',
     realCount:
       'Trainings that are documented: {n}. All others were announced in 2014; nothing more about them is known to us.',
+    toList: 'To the list of trainings',
     real: 'documented',
     example: 'example data',
     training: 'Training',
@@ -89,6 +90,12 @@ const en = {
     status: 'What is known',
   },
   training: {
+    lead: {
+      announced: 'Announced in a source. Whether it was held is not known to us.',
+      planned: 'Planned.',
+      held: 'This training was held.',
+      cancelled: 'This training was cancelled.',
+    },
     facts: 'What is known',
     kind: 'Kind',
     status: 'Status',
@@ -209,6 +216,7 @@ const zhCn: typeof en = {
   programme: {
     trainings: '培训班',
     realCount: '有记载的培训班：{n}期。其余各期都是2014年预告的，此后的情况我们没有查到。',
+    toList: '看培训班列表',
     real: '有记载',
     example: '示例数据',
     training: '培训班',
@@ -216,6 +224,12 @@ const zhCn: typeof en = {
     status: '已知情况',
   },
   training: {
+    lead: {
+      announced: '资料中有预告。是否办成，我们没有查到。',
+      planned: '计划中。',
+      held: '这期培训班已经举办。',
+      cancelled: '这期培训班已取消。',
+    },
     facts: '已知情况',
     kind: '类别',
     status: '状态',
