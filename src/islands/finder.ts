@@ -1,4 +1,4 @@
-import { askIndex, cleanQuery, hasHan, type Found, type Hit } from '../core/query.ts';
+import { askIndex, cleanQuery, hasHan, type Hit } from '../core/query.ts';
 import type { Language } from '../words/words.ts';
 import { hasTraditional } from './traditional.ts';
 
@@ -6,30 +6,32 @@ import { hasTraditional } from './traditional.ts';
 type Pagefind = { createInstance(options: object): Instance };
 type Instance = { search(words: string): Promise<{ results: Result[] }> };
 type Result = Hit & { data(): Promise<Fragment> };
-type Fragment = { url: string; excerpt: string; meta: { title?: string; kind?: string } };
+type Fragment = { url: string; excerpt: string; meta: Meta };
+/** `of`: the title of the guide that a part belongs to. */
+type Meta = { title?: string; kind?: string; of?: string };
 
-/** One line of the answer: an entry, with its guide where that was found too. */
+/** One line of the answer: an entry, with the place in its guide where that was found too. */
 export type Row = {
   address: string;
   title: string;
   kind: string;
   /** Plain text with `<mark>` around the words found; nothing else is marked up. */
   excerpt: string;
-  guide?: string;
+  guide?: { address: string; title: string };
 };
 
 export type Answer = {
   total: number;
   corrected?: string | undefined;
-  /** The next rows, at most `count` pages of them; none when all were given. */
-  next(count: number): Promise<Row[]>;
+  /** The best `count` rows; asked again with more, all so far and the next ones. */
+  rows(count: number): Promise<Row[]>;
 };
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** How much a word in the title or in the other names of a page counts against the running text. */
 const ranking = {
-  metaWeights: { title: 6, also: 3, kind: 0 },
+  metaWeights: { title: 6, also: 3, kind: 0, of: 0 },
   pageLength: 0.4,
   termFrequency: 0.6,
 };
@@ -86,33 +88,38 @@ export async function ask(text: string, language: Language): Promise<Answer> {
     async (words) => (await pagefind.search(words)).results,
     () => readKnown(language),
   );
-  const left = [...found];
+  const fragments: Fragment[] = [];
   return {
     total: found.length,
     corrected,
-    next: async (count) => rowsOf(await Promise.all(left.splice(0, count).map(read))),
+    async rows(count) {
+      let rows = rowsOf(fragments);
+      // Parts of one guide share a row, so some more may have to be read for the same rows.
+      while (rows.length < count && fragments.length < found.length) {
+        const next = found.slice(fragments.length, fragments.length + count - rows.length);
+        fragments.push(...(await Promise.all(next.map(({ hit }) => hit.data()))));
+        rows = rowsOf(fragments);
+      }
+      return rows;
+    },
   };
 }
 
-const read = ({ hit }: Found<Result>): Promise<Fragment> => hit.data();
-
-/** Puts a guide into the line of the page it belongs to, where both were found. */
-function rowsOf(fragments: Fragment[]): Row[] {
+/** Puts what was found in a guide into the row of the page it belongs to; the best place wins. */
+function rowsOf(fragments: readonly Fragment[]): Row[] {
   const rows = new Map<string, Row>();
   for (const { url, excerpt, meta } of fragments) {
-    const page = url.replace(/guide\/$/, '');
-    const isGuide = page !== url;
-    const before = rows.get(page);
-    if (before && isGuide) before.guide = url;
-    else if (before) rows.set(page, { ...rowOf(url, excerpt, meta), guide: before.address });
-    else rows.set(page, rowOf(url, excerpt, meta));
+    const title = meta.title ?? url;
+    const page = url.replace(/guide\/(#.*)?$/, '');
+    const row = rows.get(page);
+    if (page === url) {
+      const guide = row?.guide;
+      const kind = meta.kind ?? 'page';
+      rows.set(page, { address: url, title, kind, excerpt, ...(guide ? { guide } : {}) });
+    } else if (!row) {
+      const guide = { address: url, title };
+      rows.set(page, { address: url, title: meta.of ?? title, kind: 'guide', excerpt, guide });
+    } else row.guide ??= { address: url, title };
   }
   return [...rows.values()];
 }
-
-const rowOf = (address: string, excerpt: string, meta: Fragment['meta']): Row => ({
-  address,
-  title: meta.title ?? address,
-  kind: meta.kind ?? 'page',
-  excerpt,
-});

@@ -5,10 +5,8 @@ import { site } from '../words/site.ts';
 import { fill, type Language } from '../words/words.ts';
 import { ask, prepare, type Answer, type Row } from './finder.ts';
 
-/** Rows shown at first, and pages read for them: a guide goes into the row of its page. */
 const firstRows = 5;
-const firstPages = 6;
-const nextPages = 20;
+const moreRows = 20;
 /** Nothing is fetched while somebody is still typing. */
 const pause = 350;
 
@@ -62,7 +60,7 @@ export function buildSearchForm(
     status.textContent = words.searching;
     try {
       const answer = await ask(query, language);
-      const rows = await answer.next(firstPages);
+      const rows = await answer.rows(firstRows);
       if (mine !== turn) return;
       show(answer, rows, query);
       asked(input.value.trim());
@@ -84,21 +82,19 @@ export function buildSearchForm(
       return;
     }
     const best = element('ol', 'search-rows');
-    best.append(...rows.slice(0, firstRows).map((row) => rowElement(row, words, true)));
+    best.append(...rows.map((row) => rowElement(row, words, true)));
     answers.replaceChildren(best);
-    const left = answer.total - firstPages + rows.slice(firstRows).length;
-    if (left > 0) answers.append(moreButton(answer, rows.slice(firstRows), left));
+    if (rows.length === firstRows && answer.total > firstRows) answers.append(moreButton(answer));
   }
 
-  function moreButton(answer: Answer, kept: Row[], left: number): HTMLElement {
-    const more = element('button', 'search-more', fill(words.more, { n: left }));
+  function moreButton(answer: Answer): HTMLElement {
+    const more = element('button', 'search-more', words.more);
     more.type = 'button';
     more.addEventListener('click', () => {
-      answer.next(nextPages).then(
+      answer.rows(firstRows + moreRows).then(
         (rows) => {
-          const groups = groupElements([...kept, ...rows], words);
+          const groups = groupElements(rows.slice(firstRows), words);
           more.replaceWith(...groups);
-          if (left > nextPages) answers.append(moreButton(answer, [], left - nextPages));
           groups[0]?.querySelector('a')?.focus();
         },
         () => (status.textContent = words.failed),
@@ -153,8 +149,10 @@ function rowElement(row: Row, words: SearchWords, withKind: boolean): HTMLElemen
   excerpt.append(...markedText(row.excerpt));
   item.append(excerpt);
   if (row.guide) {
-    const guide = element('a', 'search-guide', words.guide);
-    guide.href = row.guide;
+    const { address, title } = row.guide;
+    const name = title === row.title ? words.guide : fill(words.inGuide, { part: title });
+    const guide = element('a', 'search-guide', name);
+    guide.href = address;
     item.append(guide);
   }
   return item;

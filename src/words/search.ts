@@ -19,8 +19,9 @@ const en = {
     'Use an everyday word: “survey” instead of “data collection instrument”.',
     'Or look through the lists:',
   ],
-  more: 'Show {n} more',
+  more: 'Show more',
   guide: 'Facilitator guide',
+  inGuide: 'In the facilitator guide: {part}',
   failed: 'The search did not load. Check the connection and try again.',
   noScript: 'The search needs JavaScript. Without it, these lists lead everywhere:',
   kind: {
@@ -56,8 +57,9 @@ const zhCn: SearchWords = {
     '换一个平常的说法，比如不写“数据采集工具”，写“问卷”。',
     '或者从这些目录里找：',
   ],
-  more: '再看{n}个',
+  more: '再看一些',
   guide: '协作者指南',
+  inGuide: '协作者指南里：{part}',
   failed: '搜索没有加载出来。请检查网络，再试一次。',
   noScript: '搜索需要JavaScript。没有它，也可以从这些目录找到所有内容：',
   kind: {
