@@ -24,3 +24,6 @@ export const languages = ['en', 'zh-cn'] as const satisfies readonly Language[];
 
 /** The other tree of the site. */
 export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh-cn' : 'en');
+
+/** What stands between a heading and its text on one line. */
+export const colon = { en: ': ', 'zh-cn': '：' } as const satisfies Record<Language, string>;
