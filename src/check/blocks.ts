@@ -16,8 +16,8 @@ export type Surroundings = {
   picture: (file: string, alt: string, line: number) => void;
   heading: (heading: Extract<Block, { type: 'heading' }>) => void;
   fault: (line: number, fault: FaultName, values?: FaultValues) => void;
-  /** Lines of blocks and of the headings' order, for what is found later. */
-  lines: WeakMap<object, number>;
+  /** Remembers where a block stands, for what is found later. */
+  place: (thing: object, line: number) => void;
   /** Line of the body's first line in its file, minus one. */
   offset: number;
   source: readonly string[];
@@ -54,7 +54,7 @@ export function readBlocks(nodes: readonly Prose[], s: Surroundings, depth = 0):
     }
     close();
     const block = readBlock(node, s, depth);
-    if (block) s.lines.set(block, lineOf(node, s));
+    if (block) s.place(block, lineOf(node, s));
     push(block);
   }
   close();
@@ -168,7 +168,7 @@ function readParagraph(nodes: readonly PhrasingContent[], s: Surroundings): Bloc
     if (s.form) return { type: 'lines', count: only.value.trim().split(/\s*\n\s*/).length };
   }
   const block: Block = { type: 'paragraph', inlines: trimInlines(readInlines(nodes, s)) };
-  s.lines.set(block, lineOf(only, s));
+  s.place(block, lineOf(only, s));
   return block;
 }
 

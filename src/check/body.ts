@@ -14,6 +14,9 @@ import { nearestName } from './nearest.ts';
 
 export type BodyFault = { line: number; field: string; fault: FaultName; values?: FaultValues };
 
+/** Lines and elements of what the bodies became. */
+export type BodyPlaces = WeakMap<object, { line: number; field: string }>;
+
 /** A link or a picture as it stands in a body, to be held against the whole content later. */
 export type Mention = { target: string; line: number; field: string };
 
@@ -23,8 +26,8 @@ export type Body = {
   faults: BodyFault[];
   links: Mention[];
   pictures: Mention[];
-  /** Lines of steps, questions, blocks …, by the object they became. */
-  lines: WeakMap<object, number>;
+  /** Where steps, questions, blocks … stand, by the object they became. */
+  places: BodyPlaces;
   headings: Extract<Block, { type: 'heading' }>[];
 };
 
@@ -44,7 +47,7 @@ export function readBody(
   name: BodyName,
   language: Locale,
   folder: string,
-  lines: WeakMap<object, number>,
+  places: BodyPlaces,
 ): Body {
   const rule: BodyRule = vocabulary[name];
   const body: Body = {
@@ -52,7 +55,7 @@ export function readBody(
     faults: [],
     links: [],
     pictures: [],
-    lines,
+    places,
     headings: [],
   };
   const offset = firstLine - 1;
@@ -150,6 +153,7 @@ function readFields(
     return { text };
   }
   const { fields, outside } = readElements(nodes, rule.elements, '', body, context);
+  checkMissing(rule.elements, fields, { line: 1 + context.offset, field: '' }, body);
   const stray = outside.find((node) => !(node.type === 'text' && node.value.trim() === ''));
   if (stray) {
     body.faults.push({
@@ -167,6 +171,19 @@ const refusal = (node: Node): FaultName | undefined => {
   if (node.type === 'html') return 'html';
   return undefined;
 };
+
+function checkMissing(
+  rules: Record<string, ElementRule>,
+  fields: Record<string, unknown>,
+  at: { line: number; field: string },
+  body: Body,
+): void {
+  for (const [name, rule] of Object.entries(rules)) {
+    if (rule.occurs === 'one' && !(rule.key in fields)) {
+      body.faults.push({ ...at, fault: 'elementMissing', values: { name } });
+    }
+  }
+}
 
 /** Prose with its few elements standing in it; the only ones are the boxes to stop and think. */
 function readProse(nodes: readonly Node[], rule: BodyRule, body: Body, context: Context): Block[] {
@@ -186,7 +203,10 @@ function readProse(nodes: readonly Node[], rule: BodyRule, body: Body, context: 
     if (element) {
       const inner = readElement(node, node.name ?? '', element, '', body, context) as Block[];
       const callout: Block = { type: 'callout', mark: 'think', blocks: inner };
-      body.lines.set(callout, lineOf(node, context.offset));
+      body.places.set(callout, {
+        line: lineOf(node, context.offset),
+        field: `<${node.name ?? ''}>`,
+      });
       blocks.push(callout);
     } else unknownElement(node, rule.elements, '', body, context);
   }
@@ -297,11 +317,7 @@ function readElement(
         values: { allowed: Object.keys(rule.children).join(', ') },
       });
     }
-    for (const [child, childRule] of Object.entries(rule.children)) {
-      if (childRule.occurs === 'one' && !(childRule.key in fields)) {
-        body.faults.push({ line, field: own, fault: 'elementMissing', values: { name: child } });
-      }
-    }
+    checkMissing(rule.children, fields, { line, field: own }, body);
   } else {
     text = readBlocks(
       children as Prose[],
@@ -313,7 +329,7 @@ function readElement(
     value = rule.attributes ? { ...attributes, text } : text;
   }
   if (text && !rule.children) checkLength(plainText(text), rule.length, line, own, body, context);
-  body.lines.set(value, line);
+  body.places.set(value, { line, field: own });
   return value;
 }
 
@@ -417,7 +433,7 @@ function surroundings(
     fault: (line, fault, values) => {
       body.faults.push({ line, field, fault, ...(values && { values }) });
     },
-    lines: body.lines,
+    place: (thing, line) => void body.places.set(thing, { line, field }),
     offset: context.offset,
     source: context.rows,
   };
@@ -428,7 +444,7 @@ function checkHeadings(body: Body): void {
   let before = 1;
   for (const heading of body.headings) {
     if (heading.level > before + 1) {
-      const line = body.lines.get(heading) ?? 1;
+      const line = body.places.get(heading)?.line ?? 1;
       body.faults.push({
         line,
         field: '',

@@ -6,7 +6,7 @@ import { kinds, wordsRuleOfTool } from '../core/kind.ts';
 import type { WordsRule } from '../core/kind.ts';
 import type { ToolFacts } from '../core/tool.ts';
 import { languages } from '../words/words.ts';
-import type { Body } from './body.ts';
+import type { Body, BodyPlaces } from './body.ts';
 import { readBody } from './body.ts';
 import { readText } from './bytes.ts';
 import type { Fault, FieldPath, Finding } from './fault.ts';
@@ -19,7 +19,7 @@ import { pictureFault } from './picture.ts';
 import type { Half } from './schema.ts';
 import { readBySchema } from './schema.ts';
 import { fieldName, lineFinder, readYaml, scanData } from './yaml.ts';
-import type { Place, Reading } from './reading.ts';
+import type { Place } from './reading.ts';
 import { checkRules } from './rules.ts';
 
 export type CurriculumRead = {
@@ -40,7 +40,7 @@ type Desk = {
   findings: Finding[];
   faults: Fault[];
   bodies: Map<string, Body>;
-  lines: WeakMap<object, number>;
+  places: BodyPlaces;
 };
 
 /**
@@ -55,14 +55,14 @@ export function readCurriculum(files: ReadonlyMap<string, Uint8Array>): Curricul
     findings: [],
     faults: [...layout.faults],
     bodies: new Map(),
-    lines: new WeakMap(),
+    places: new WeakMap(),
   };
   const curriculum = Object.fromEntries(
     kindNames.map((kind) => [kind, []]),
   ) as unknown as Curriculum;
   const known = Object.fromEntries(
     kindNames.map((kind) => [kind, new Map<string, Place>()]),
-  ) as Reading['known'];
+  ) as Record<Kind, Map<string, Place>>;
 
   for (const kind of kindNames) {
     const list = layout.lists[kind];
@@ -93,7 +93,7 @@ export function readCurriculum(files: ReadonlyMap<string, Uint8Array>): Curricul
     curriculum,
     known,
     bodies: desk.bodies,
-    lineOf: (thing) => desk.lines.get(thing),
+    placeOf: (thing) => desk.places.get(thing),
     fault: (finding) => void desk.findings.push(finding),
     warn: (finding) => void warnings.push(finding),
   });
@@ -256,7 +256,7 @@ function readWords(
     rule.body,
     language,
     `${kind}/${id}`,
-    desk.lines,
+    desk.places,
   );
   desk.bodies.set(path, body);
   for (const fault of body.faults) desk.faults.push({ path, values: {}, ...fault });
@@ -270,7 +270,7 @@ function readList(
   path: string,
   desk: Desk,
   curriculum: Curriculum,
-  known: Reading['known'],
+  known: Record<Kind, Map<string, Place>>,
 ): void {
   const text = textOf(path, desk);
   const data = text === undefined ? undefined : readData(path, text, 1, desk);

@@ -1,0 +1,183 @@
+import type { Kind } from '../../core/entry.ts';
+import type { Locale } from '../../core/field.ts';
+import { languages } from '../../words/words.ts';
+import type { Mention } from '../body.ts';
+import { kindNames, PICTURE } from '../layout.ts';
+import { nearestName } from '../nearest.ts';
+import type { Reading } from '../reading.ts';
+import { found } from '../reading.ts';
+
+/** Pages that are there whatever the content says. */
+const PAGES = new Set([
+  'modules', 'sessions', 'activities', 'cases', 'tools', 'compose', 'run', 'self-check',
+  'framework', 'action-plan', 'evaluate', 'follow-up', 'pass-on', 'programme', 'glossary',
+  'evidence', 'downloads', 'offline', 'about', 'current', 'search', 'desk', 'record', 'check',
+]); // prettier-ignore
+/** First part of an address → the kind whose ids follow it. */
+const KINDS: Record<string, Kind> = {
+  modules: 'modules',
+  sessions: 'sessions',
+  activities: 'activities',
+  cases: 'cases',
+  tools: 'tools',
+  programme: 'trainings',
+  craft: 'pages',
+};
+
+/** Links and pictures of all bodies: inside the site they lead somewhere, outside they are https. */
+export function checkLinks(reading: Reading): void {
+  for (const kind of kindNames) {
+    for (const [id, place] of reading.known[kind]) {
+      const shown = new Set<string>();
+      for (const language of languages) {
+        const body = reading.bodies.get(place[language].path);
+        const of = [kind, id, language] as const;
+        for (const link of body?.links ?? []) checkLink(reading, of, link);
+        for (const picture of body?.pictures ?? []) {
+          shown.add(picture.target);
+          checkPicture(reading, of, picture, place.pictures);
+        }
+      }
+      for (const name of place.pictures) {
+        if (shown.has(name)) continue;
+        const path = `content/${kind}/${id}/${name}`;
+        reading.fault({ path, at: { line: 1, field: '' }, fault: 'fileUnused', values: { name } });
+      }
+    }
+  }
+}
+
+type Of = readonly [Kind, string, Locale];
+
+function checkPicture(
+  reading: Reading,
+  of: Of,
+  { target, line, field }: Mention,
+  files: readonly string[],
+) {
+  const spot = { line, field };
+  if (!PICTURE.test(target)) {
+    reading.fault(found(reading, of, spot, 'picturePlace', { target }));
+  } else if (!files.includes(target)) {
+    const nearest = nearestName(target, files) ?? files.join(', ');
+    reading.fault(found(reading, of, spot, 'pictureMissing', { target, nearest: nearest || '–' }));
+  }
+}
+
+function checkLink(reading: Reading, of: Of, { target, line, field }: Mention): void {
+  const spot = { line, field };
+  const fault = (name: Parameters<typeof found>[3], values = {}) =>
+    reading.fault(found(reading, of, spot, name, { address: target.slice(0, 80), ...values }));
+  // Spaces and control characters are ignored by browsers, so "java\nscript:" is a scheme too.
+  const address = decode(target).replace(/[\u0000-\u0020\u007F-\u009F]/g, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  if (address === '') return fault('linkEmpty');
+  if (scheme === 'http') {
+    // A source may be reachable in no other way; its address was looked at when it was taken in.
+    const known = reading.curriculum.sources.some((source) => source.address === target);
+    return known ? undefined : fault('linkHttp');
+  }
+  if (scheme === 'https') {
+    if (!/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}([/?#]|$)/i.test(address))
+      fault('linkUnsafe');
+    return;
+  }
+  if (scheme !== undefined || address.startsWith('//') || address.includes('\\')) {
+    return fault('linkUnsafe');
+  }
+  if (address.startsWith('#')) {
+    const headings = reading.bodies.get(`content/${of[0]}/${of[1]}/${of[2]}.mdx`)?.headings ?? [];
+    const ids = headings.flatMap((heading) => heading.id ?? []);
+    if (!ids.includes(address.slice(1))) {
+      fault('linkAnchor', {
+        nearest: nearestName(address.slice(1), ids) ?? '',
+        allowed: ids.join(', '),
+      });
+    }
+    return;
+  }
+  if (!address.startsWith('/')) return fault('linkRelative', { language: of[2] });
+  if (address.includes('/../') || address.includes('/./') || address.includes('//')) {
+    return fault('linkUnsafe');
+  }
+  inside(reading, of, address, fault);
+}
+
+const decode = (target: string): string => {
+  try {
+    return decodeURIComponent(target.trim());
+  } catch {
+    return target.trim();
+  }
+};
+
+function inside(
+  reading: Reading,
+  [, , language]: Of,
+  address: string,
+  fault: (name: Parameters<typeof found>[3], values?: Record<string, string>) => void,
+): void {
+  const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
+  const [first = '', page = '', id = '', last = '', ...rest] = path.slice(1).split('/');
+  if (first === 'documents' || first === 'calendar' || first === 'feeds' || first === 'api') return;
+  if (first !== language) {
+    const other = languages.some((one) => one === first);
+    return fault(other ? 'linkLanguage' : 'linkRelative', { language });
+  }
+  if (!path.endsWith('/')) return fault('linkSlash');
+  if (page === '') return;
+  const kind = KINDS[page];
+  if (!PAGES.has(page) && !kind) {
+    return fault('linkPage', {
+      nearest: nearestName(page, PAGES) ?? '',
+      allowed: [...PAGES].join(', '),
+    });
+  }
+  if (id === '') return checkAnchor(reading, page, anchor, fault);
+  const guide = last === 'guide' && (page === 'sessions' || page === 'cases');
+  if (!kind || (last !== '' && !guide) || rest.some((part) => part !== '')) {
+    return fault('linkPage', { nearest: `/${language}/${page}/` });
+  }
+  const known = reading.known[kind];
+  if (!known.has(id)) {
+    return fault('linkEntry', { id, nearest: nearestName(id, known.keys()) ?? '', kinds: kind });
+  }
+  if (anchor !== '') checkEntryAnchor(reading, kind, id, anchor, fault);
+}
+
+/** Anchors of lists of sources and terms are their ids; other pages keep their state there. */
+function checkAnchor(
+  reading: Reading,
+  page: string,
+  anchor: string,
+  fault: (name: 'linkAnchor', values: Record<string, string>) => void,
+): void {
+  const source = /^source-(.+)$/.exec(anchor)?.[1];
+  if (page !== 'evidence' || source === undefined || reading.known.sources.has(source)) return;
+  fault('linkAnchor', { nearest: nearestName(source, reading.known.sources.keys()) ?? '–' });
+}
+
+/** A step's anchor is `<activity>-<step>`; a heading's its own. */
+function checkEntryAnchor(
+  reading: Reading,
+  kind: Kind,
+  id: string,
+  anchor: string,
+  fault: (name: 'linkAnchor', values: Record<string, string>) => void,
+): void {
+  const { activities, sessions } = reading.curriculum;
+  const stepsOf = (activity: string) =>
+    activities.find((one) => one.id === activity)?.steps.map((step) => `${activity}-${step.id}`) ??
+    [];
+  let anchors: string[] = [];
+  if (kind === 'activities') anchors = stepsOf(id);
+  else if (kind === 'sessions') {
+    const agenda = sessions.find((one) => one.id === id)?.agenda ?? [];
+    anchors = agenda.flatMap((line) => stepsOf(line.activity));
+  } else if (kind === 'modules' || kind === 'pages') {
+    const headings = reading.bodies.get(`content/${kind}/${id}/en.mdx`)?.headings ?? [];
+    anchors = headings.flatMap((heading) => heading.id ?? []);
+  } else return;
+  if (anchors.includes(anchor.replace(/-\d+$/, '')) || anchors.includes(anchor)) return;
+  fault('linkAnchor', { nearest: nearestName(anchor, anchors) ?? '–' });
+}
