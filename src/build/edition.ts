@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto';
 
 import type { Curriculum } from '../core/entry.ts';
 
+const known = new WeakMap<Curriculum, string>();
+
 /**
  * Name of the state of the whole curriculum: the last day on which a person read an entry, and a
  * hash of all facts and words. It changes with every word and with nothing else.
  * @example editionOf(curriculum) // '2026-11-23.4f1c09ab'
  */
 export function editionOf(curriculum: Curriculum): string {
+  const edition = known.get(curriculum) ?? nameEdition(curriculum);
+  known.set(curriculum, edition);
+  return edition;
+}
+
+function nameEdition(curriculum: Curriculum): string {
   const days = Object.values(curriculum)
     .flat()
     .flatMap((entry) => ('reviewed' in entry ? [entry.reviewed] : []));
