@@ -31,18 +31,32 @@ function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> {
   };
 }
 
-type Missing = { name: string; range: string; dev: boolean };
+/** `place`: where in node_modules it has to stand. */
+type Missing = { place: string; name: string; range: string; dev: boolean };
+
+/** Where Node looks for a package, from a folder in node_modules upwards. */
+function placesFor(name: string, from: string): string[] {
+  const folders =
+    from === '' ? [] : from.split('/node_modules/').map((_, i, all) => all.slice(0, i + 1));
+  const above = folders.map((parts) => `${parts.join('/node_modules/')}/node_modules/${name}`);
+  return [`node_modules/${name}`, ...above].reverse();
+}
+
+/** An exact range must be met to the letter; of others npm has already seen to it. */
+const meets = (entry: LockEntry, range: string): boolean =>
+  !/^\d/.test(range) || entry.version === range;
 
 /** Optional packages that a package of the lock asks for and the lock does not list. */
 export function missingOptional({ packages }: Lock): Missing[] {
-  return Object.entries(packages).flatMap(([place, entry]) =>
-    Object.entries(entry.optionalDependencies ?? {})
-      .filter(
-        ([name]) =>
-          !packages[`${place ? `${place}/` : ''}node_modules/${name}`] &&
-          !packages[`node_modules/${name}`],
-      )
-      .map(([name, range]) => ({ name, range, dev: entry.dev ?? false })),
+  return Object.entries(packages).flatMap(([from, entry]) =>
+    Object.entries(entry.optionalDependencies ?? {}).flatMap(([name, range]) => {
+      const places = placesFor(name, from);
+      const nearest = places.map((place) => packages[place]).find((found) => found !== undefined);
+      if (nearest && meets(nearest, range)) return [];
+      // Another version stands at the top, so this one stands below the package that asks for it.
+      const place = (nearest ? places[0] : places.at(-1)) ?? `node_modules/${name}`;
+      return [{ place, name, range, dev: entry.dev ?? false }];
+    }),
   );
 }
 
@@ -54,8 +68,8 @@ export function missingOptional({ packages }: Lock): Missing[] {
  */
 export function repairLock(lock: Lock): Lock {
   const packages = { ...lock.packages };
-  for (const { name, range, dev } of missingOptional(lock))
-    packages[`node_modules/${name}`] = {
+  for (const { place, name, range, dev } of missingOptional(lock))
+    packages[place] = {
       version: range.replace(/^[\^~]/, ''),
       ...platformOf(name),
       ...(dev && { dev }),

@@ -37,6 +37,24 @@ test.each([
   expect(missingOptional(lockWith(packages))).toEqual([]);
 });
 
+test('two versions of a binary stand side by side', () => {
+  const asks = (range: string) => ({
+    integrity: 'x',
+    optionalDependencies: { 't-darwin-x64': range },
+  });
+  const { packages } = repairLock(
+    lockWith({
+      '': {},
+      'node_modules/old/node_modules/t': asks('1.0.0'),
+      'node_modules/t': asks('2.0.0'),
+      'node_modules/t-darwin-x64': { version: '1.0.0', integrity: 'x', optional: true },
+    }),
+  );
+  expect(packages['node_modules/t-darwin-x64']?.version).toBe('1.0.0');
+  expect(packages['node_modules/t/node_modules/t-darwin-x64']?.version).toBe('2.0.0');
+  expect(Object.keys(packages)).toHaveLength(5);
+});
+
 test.each([
   ['has no integrity', { version: '1.0.0' }],
   ['has no integrity', { version: '1.0.0', optional: true }],
