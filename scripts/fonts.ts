@@ -44,7 +44,9 @@ if (folder === undefined) {
   process.exit(2);
 }
 const require = createRequire(join(folder, 'package.json'));
-const subset = require('subset-font') as Subset;
+/** Not a dependency of the project: see above. */
+const MAKER = 'subset-font';
+const subset = require(MAKER) as Subset;
 const source = join(folder, 'node_modules/@expo-google-fonts/noto-sans-sc');
 
 const content = globSync('{content,src/words}/**/*.{mdx,yaml,ts}')

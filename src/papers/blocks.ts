@@ -44,7 +44,7 @@ export const line = (words: string): Block => paragraph(text(words));
 /** A term in bold, then its words. */
 export const labelled = (label: string, ...inlines: Inline[]): Block =>
   paragraph(strong(label), ...inlines);
-export const cells = (...words: string[]): Inline[][] => words.map((word) => [text(word)]);
+const cells = (...words: string[]): Inline[][] => words.map((word) => [text(word)]);
 export const table = (
   look: Table['look'],
   head: readonly string[],
