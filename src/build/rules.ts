@@ -34,7 +34,7 @@ function linesOf(container: Container): Line[] {
 }
 
 const innerLines = (rule: AtRule): Line[] =>
-  rule.nodes?.flatMap((node) => ('nodes' in node ? linesOf(node as Container) : [])) ?? [];
+  rule.nodes?.flatMap((node) => ('nodes' in node ? linesOf(node) : [])) ?? [];
 
 function nodeOf(node: ChildNode): Node[] {
   if (node.type === 'rule')

@@ -29,7 +29,7 @@ const isCompound = (selector: parser.Selector): boolean =>
   !selector.nodes.some((node) => node.type === 'combinator');
 
 const trimmed = (selector: parser.Selector): parser.Selector => {
-  const copy = selector.clone() as parser.Selector;
+  const copy = selector.clone();
   const [first] = copy.nodes;
   if (first) first.spaces.before = '';
   const last = copy.nodes.at(-1);
@@ -57,7 +57,7 @@ function inline(
   at: number,
   choice: parser.Selector,
 ): parser.Selector | undefined | false {
-  const copy = selector.clone() as parser.Selector;
+  const copy = selector.clone();
   const pseudo = copy.nodes[at];
   if (!pseudo) return false;
   const rest = compoundOf(pseudo).filter((node) => node !== pseudo);

@@ -47,7 +47,9 @@ test('the choice of language answers without sending anybody on', async () => {
 
 test.each(languages.flatMap((l) => inBothLanguages.map((page) => `/${l}/${page}`)))(
   '%s answers',
-  async (address) => expect(await statusOf(address)).toBe(200),
+  async (address) => {
+    expect(await statusOf(address)).toBe(200);
+  },
 );
 
 type Items = { items: { id: string }[] };
@@ -56,7 +58,7 @@ const idsOf = (kind: string): string[] =>
     ({ id }) => id,
   );
 
-test.each(kinds)('every entry of %s has its pages in both languages', async (kind) => {
+test.each(kinds)('every entry of %s has its pages in both languages', (kind) => {
   const place = kind === 'trainings' ? 'programme' : kind;
   const sides = kind === 'sessions' || kind === 'cases' ? ['', 'guide/'] : [''];
   const wanted = languages.flatMap((l) =>
