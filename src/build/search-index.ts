@@ -11,6 +11,7 @@ import { site } from '../words/site.ts';
 import { synonyms } from '../words/synonyms.ts';
 import { languages, languageTag, otherLanguage, type Language } from '../words/words.ts';
 import { readCourse } from './course.ts';
+import { splitIndex } from './search-chunks.ts';
 
 /** Files of Pagefind's own interfaces: we have our own box. Its worker stays, for old browsers. */
 const unused = [
@@ -55,6 +56,7 @@ export async function indexSite(folder: string, given?: Curriculum): Promise<voi
     const outputPath = join(folder, 'pagefind');
     refuse((await index.writeFiles({ outputPath })).errors);
     await Promise.all(unused.map((file) => rm(join(outputPath, file), { force: true })));
+    await splitIndex(outputPath);
     for (const [language, words] of known)
       await writeFile(join(outputPath, `words.${language}.json`), JSON.stringify(words));
   } finally {
@@ -140,7 +142,8 @@ async function addPage(index: PagefindIndex, page: Page, pages: Page[]): Promise
 
 /** A guide holds the words of its session once more: it counts less than the trainee's page. */
 const guideBody = (html: string): string =>
-  `<main data-pagefind-body><div data-pagefind-weight="0.3">${html}</div></main>`;
+  '<main data-pagefind-body><i data-pagefind-filter="side[title]" title="guide"></i>' +
+  `<div data-pagefind-weight="0.3">${html}</div></main>`;
 
 /** Takes the innermost named sections, such as steps, out of a guide: each is found by itself. */
 function takeParts(body: HTMLElement): { id: string; title: string; html: string }[] {

@@ -4,7 +4,9 @@ import { hasTraditional } from './traditional.ts';
 
 /** The part of Pagefind's browser script that is used here. */
 type Pagefind = { createInstance(options: object): Instance };
-type Instance = { search(words: string): Promise<{ results: Result[] }> };
+type Instance = {
+  search(words: string | null, options?: object): Promise<{ results: Result[] }>;
+};
 type Result = Hit & { data(): Promise<Fragment> };
 type Fragment = { url: string; excerpt: string; meta: Meta };
 /** `of`: the title of the guide that a part belongs to. */
@@ -38,6 +40,7 @@ const ranking = {
 
 let instance: Promise<Instance> | undefined;
 let knownWords: Promise<string[]> | undefined;
+let guideParts: Promise<Set<string>> | undefined;
 
 /** Under our policy old browsers compile WebAssembly in a worker only; all others need none. */
 function compilesHere(): boolean {
@@ -88,22 +91,29 @@ export async function ask(text: string, language: Language): Promise<Answer> {
     async (words) => (await pagefind.search(words)).results,
     () => readKnown(language),
   );
-  const fragments: Fragment[] = [];
+  const guides = await (guideParts ??= readGuides(pagefind));
+  const pages = found.filter(({ hit }) => !guides.has(hit.id));
+  const parts = found.filter(({ hit }) => guides.has(hit.id));
   return {
     total: found.length,
     corrected,
     async rows(count) {
-      let rows = rowsOf(fragments);
-      // Parts of one guide share a row, so some more may have to be read for the same rows.
-      while (rows.length < count && fragments.length < found.length) {
-        const next = found.slice(fragments.length, fragments.length + count - rows.length);
-        fragments.push(...(await Promise.all(next.map(({ hit }) => hit.data()))));
-        rows = rowsOf(fragments);
-      }
-      return rows;
+      // Many parts of one guide hold the same words: the best few say which guide it is.
+      const chosen = new Set([...pages.slice(0, count), ...parts.slice(0, guidesIn(count))]);
+      const inOrder = found.filter((one) => chosen.has(one));
+      const fragments = await Promise.all(inOrder.map(({ hit }) => hit.data()));
+      return rowsOf(fragments).slice(0, count);
     },
   };
 }
+
+const guidesIn = (rows: number): number => Math.ceil(rows / 4);
+
+/** The ids of all parts of guides, told by the one filter of the index. */
+const readGuides = async (pagefind: Instance): Promise<Set<string>> => {
+  const { results } = await pagefind.search(null, { filters: { side: 'guide' } });
+  return new Set(results.map(({ id }) => id));
+};
 
 /** Puts what was found in a guide into the row of the page it belongs to; the best place wins. */
 function rowsOf(fragments: readonly Fragment[]): Row[] {
