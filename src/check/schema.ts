@@ -12,7 +12,7 @@ export type SchemaFault = { at: FieldPath; fault: FaultName; values?: FaultValue
 export type Half = { is: 'facts' | 'words'; other: z.ZodType; language?: string };
 
 /** An example for every form of id or code, by the pattern it must follow. */
-const EXAMPLES: Record<string, string> = {
+export const EXAMPLES: Record<string, string> = {
   '^s\\d{1,2}$': 's1',
   '^q\\d$': 'q1',
   '^c\\d$': 'c1',
@@ -27,7 +27,7 @@ const EXAMPLES: Record<string, string> = {
   '^CN-[A-Z]{2}$': 'CN-QH',
   '^[a-z0-9-]+\\/lo-[1-5]$': 'kn-1/lo-2',
 };
-const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
+export const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
 /** Signs of the Chinese keyboard where facts need plain ones. */
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ，：；（）“”‘’【】｛｝－．]/;
 

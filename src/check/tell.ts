@@ -18,7 +18,7 @@ export function tellFault(fault: Fault, language: Language): string {
     values['nearest'] = fill(words.oneOf, { names: values['allowed'] ?? values['kinds'] ?? '' });
   }
   const place = `${fault.path}:${fault.line}${fault.field ? ` ${oneLine(fault.field)}` : ''}`;
-  return `${place}${words.colon}${fill(wrong, values)}${words.stop}${language === 'en' ? ' ' : ''}${words.fix}${words.colon}${fill(fix, values)}`;
+  return `${place}: ${fill(wrong, values)}${words.stop}${language === 'en' ? ' ' : ''}${words.fix}${words.colon}${fill(fix, values)}`;
 }
 
 const oneLine = (value: string | number): string | number =>
