@@ -147,7 +147,7 @@ function dataOf(manuscript: Manuscript, pictures: ReadonlyMap<string, Uint8Array
     size: language === 'en' ? 11 : 12,
     foot: footOf(manuscript),
     shape: SHAPES,
-    words: { mark: words.mark, page: words.page, newest: words.newest },
+    words: { mark: words.mark, page: words.page, newest: words.newest, inThis: words.inThis },
     blocks: manuscript.blocks.map(block),
   };
 }

@@ -27,6 +27,7 @@ const en = {
   licence: 'CC BY 4.0',
   qr: 'Square code that opens {address}',
   newest: 'The newest version of this paper',
+  inThis: 'In this guide, by page',
   minutesFoot: 'from the start',
   // Cover
   module: 'Module',
@@ -197,6 +198,7 @@ const zhCn: typeof en = {
   licence: 'CC BY 4.0',
   qr: '二维码，打开{address}',
   newest: '这份材料的最新版本',
+  inThis: '各部分在第几页',
   minutesFoot: '从开始算起',
   module: '课程模块',
   time: '时间',
