@@ -67,7 +67,7 @@ const en = {
     usage: 'Used like this',
     notThis: 'Not',
     related: 'See also',
-    source: 'From',
+    source: 'source',
     none: 'No word like this. Try a shorter piece of it.',
   },
   evidence: {
@@ -203,7 +203,7 @@ const zhCn: typeof en = {
     usage: '这样用',
     notThis: '不说',
     related: '另见',
-    source: '出自',
+    source: '出处',
     none: '没有找到。少打几个字试试。',
   },
   evidence: {
