@@ -43,7 +43,7 @@ function matcherOf(words: ReadonlySet<string>): (text: string) => boolean {
       word
         .split(/\{\{?[^}]*\}\}?/)
         .map((part) => RegExp.escape(part))
-        .join('.+'),
+        .join('.{1,24}'),
     );
   const filled = new RegExp(`^(?:${patterns.join('|') || '(?!)'})$`);
   return (text) => plain.has(text) || filled.test(text);
@@ -69,7 +69,8 @@ function* ownTexts({ pieces, html }: Page): Generator<{ element: string; text: s
     if (piece.kind === 'open') {
       const lang = piece.attributes.get('lang');
       const off = piece.attributes.get('translate') === 'no' || exempt.has(piece.name);
-      const now = off || (lang === undefined ? foreign : !/^zh/i.test(lang));
+      // Pinyin (zh-Latn) is Chinese that looks like English to a machine.
+      const now = off || (lang === undefined ? foreign : !/^zh(-CN|-Hans)?$/i.test(lang));
       if (!now)
         for (const name of spoken) {
           const text = piece.attributes.get(name);

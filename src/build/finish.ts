@@ -6,8 +6,8 @@ import { filesUnder } from './site-folder.ts';
 import { inlineStyles, openWardrobe } from './styles.ts';
 
 /**
- * Gives every page of a built site its styles and its policy, then removes the stylesheets nobody
- * names any more. `base`: the path the site is served under. Throws with the name of the page.
+ * Gives every page of a built site its styles and its policy, then removes the files of scripts and
+ * styles that nobody loads any more. `base`: the path the site is served under. Throws with the name of the page.
  */
 export async function finishPages(folder: string, base: string): Promise<{ pages: number }> {
   const files = await filesUnder(folder);
@@ -28,18 +28,21 @@ export async function finishPages(folder: string, base: string): Promise<{ pages
       });
     }
   }
-  await removeUnnamed(folder, files);
+  await removeUnreached(folder, files);
   return { pages: pages.length };
 }
 
-/** Removes the stylesheets that no script and no page names. */
-async function removeUnnamed(folder: string, files: readonly string[]): Promise<void> {
-  const left = new Set(files.filter((file) => file.startsWith('_astro/') && file.endsWith('.css')));
-  for (const file of files) {
-    if (left.size === 0) return;
-    if (!/\.(html|js)$/.test(file)) continue;
+/** Removes the scripts and styles that no page leads to, directly or through another script. */
+async function removeUnreached(folder: string, files: readonly string[]): Promise<void> {
+  const left = new Set(files.filter((file) => /^_astro\/.*\.(css|js)$/.test(file)));
+  const queue = new Set(files.filter((file) => file.endsWith('.html')));
+  for (const file of queue) {
     const text = await readFile(join(folder, file), 'utf8');
-    for (const sheet of left) if (text.includes(sheet.slice('_astro/'.length))) left.delete(sheet);
+    for (const one of left)
+      if (text.includes(one.slice('_astro/'.length))) {
+        left.delete(one);
+        queue.add(one);
+      }
   }
-  for (const sheet of left) await rm(join(folder, sheet));
+  for (const file of left) await rm(join(folder, file));
 }

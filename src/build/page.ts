@@ -46,6 +46,7 @@ const entryKinds: Record<string, string> = {
  */
 export function kindOfPage(address: string): string {
   const [, kind, id, side] = address.split('/').filter((part) => part !== '');
+  if (address.endsWith('/404.html')) return 'lost';
   if (!twinOf(address)) return address === '/' ? 'choice' : 'other';
   if (!kind) return 'home';
   if (!id) return kind;
