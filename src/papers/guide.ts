@@ -37,6 +37,10 @@ export function guideOf(
     [...new Set(activities.flatMap((activity) => activity.caseStudy ?? []))],
     'case',
   );
+  const kits = activities.flatMap((activity) => rolePlayBlocks(press, activity));
+  // Cards are cut apart: nothing else may stand on their page.
+  const afterCards = (blocks: Block[]): Block[] =>
+    kits.length > 0 && cases.length === 0 ? [newPage(blocks)] : blocks;
   return {
     title: entry.title,
     kicker: `${words.kicker.guide}${words.dot}${session.id}`,
@@ -55,7 +59,7 @@ export function guideOf(
       heading(2, words.background),
       ...nest(entry.body.background, 2),
       ...steps(press, parts),
-      ...activities.flatMap((activity) => rolePlayBlocks(press, activity)),
+      ...kits,
       ...cases.flatMap((study) => [
         newPage(caseSheet(press, study, 2)),
         newPage(caseGuide(press, study)),
@@ -63,7 +67,7 @@ export function guideOf(
       ...under(2, words.answers, [
         ...cases.flatMap((study) => [line(words.answersHow), ...caseAnswers(press, study)]),
       ]),
-      ...lateBlocks(press, session),
+      ...afterCards(lateBlocks(press, session)),
       ...changeBlocks(press, activities),
       ...risks(press, activities),
       ...closing(press, session),

@@ -1,5 +1,5 @@
 import type { Activity } from '../core/entry.ts';
-import { heading, paragraph, text, type Block } from '../core/manuscript.ts';
+import { heading, strong, text, type Block } from '../core/manuscript.ts';
 import { fill } from '../words/words.ts';
 import { bullets, callout, inlinesOf, line, newPage, section, table, under } from './blocks.ts';
 import type { Press } from './press.ts';
@@ -15,14 +15,20 @@ export function rolePlayBlocks(press: Press, activity: Activity): Block[] {
   if (!kit || !facts) return [];
   const cards = kit.roles.map((role) => {
     const playedBy = facts.roles.find((fact) => fact.id === role.id)?.playedBy ?? 'any';
-    return section([
-      heading(4, fill(words.roleCard, { name: role.name })),
-      paragraph(text(`${words.playedByLabel}${words.colon}${words.playedBy[playedBy]}`)),
-      callout('note', role.open, words.open),
-      callout('note', role.private, words.private),
-      ...(role.firstLine ? [callout('say', role.firstLine, words.firstLine)] : []),
-      ...(role.doNot ? [callout('watch', role.doNot, words.doNot)] : []),
-    ]);
+    const lines: [string, Block[] | undefined][] = [
+      [words.open, role.open],
+      [words.private, role.private],
+      [words.firstLine, role.firstLine],
+      [words.doNot, role.doNot],
+    ];
+    const rows = lines.flatMap(([label, said]) =>
+      said ? [[[strong(label)], inlinesOf(said)]] : [],
+    );
+    const head = [
+      fill(words.roleCard, { name: role.name }),
+      `${words.playedByLabel}${words.colon}${words.playedBy[playedBy]}`,
+    ];
+    return section([table('form', head, rows, [32, 68])]);
   });
   const talk = kit.debrief.map((question) => {
     const stage = facts.debrief.find((fact) => fact.id === question.id)?.stage ?? 'feel';
