@@ -46,7 +46,7 @@ const Index = z.strictObject({
 });
 
 type Json = Record<string, unknown>;
-type Worded = { words: Record<Locale, unknown> };
+type Worded = { id: string; words: Record<Locale, unknown> };
 
 /** An entry as others read it: the key of Chinese words is the language tag. */
 const toPublic = ({ words, ...facts }: Worded) => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { apiFile, apiIndex } from '../../src/build/static-json.ts';
-import { fileNames, jsonSchemaOf, publicKinds } from '../../src/core/static-json.ts';
+import { fileNames, jsonSchemaOf, kindFile, publicKinds } from '../../src/core/static-json.ts';
 import { curriculum } from '../course.ts';
 
 /** As it arrives at the other end. */
@@ -27,7 +27,7 @@ describe.each(fileNames)('%s.json', (name) => {
 });
 
 test.each(publicKinds)('%s.json holds every entry, with the language tag as key', (kind) => {
-  const { items } = apiFile(kind, curriculum) as { items: { id: string; words: object }[] };
+  const { items } = kindFile(curriculum[kind], 'x');
   expect(items.map(({ id }) => id)).toEqual(curriculum[kind].map(({ id }) => id));
   for (const { words } of items) expect(Object.keys(words)).toEqual(['en', 'zh-CN']);
 });
@@ -43,8 +43,7 @@ test('index.json counts what the other files hold', () => {
 
 describe('a schema refuses', () => {
   const schema = schemaOf('terms');
-  const [term] = (apiFile('terms', curriculum) as { items: { words: Record<string, unknown> }[] })
-    .items;
+  const [term] = kindFile(curriculum.terms, 'x').items;
   const fileWith = (item: unknown) => ({ edition: 'x', items: [item] });
 
   test.each([

@@ -4,7 +4,7 @@ import { pictures, readPicture } from '../../build/pictures.ts';
 
 export const getStaticPaths = () => pictures().map((file) => ({ params: { file } }));
 
-export const GET: APIRoute<Record<string, never>, 'file'> = ({ params }) => {
+export const GET: APIRoute = ({ params }) => {
   const { bytes, type } = readPicture(params.file ?? '');
   return new Response(bytes, { headers: { 'content-type': type } });
 };
