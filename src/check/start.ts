@@ -6,6 +6,7 @@ import { kinds, wordsRuleOfTool } from '../core/kind.ts';
 import { ToolFacts } from '../core/tool.ts';
 import type { BodyRule, ElementRule } from '../core/vocabulary.ts';
 import { vocabulary } from '../core/vocabulary.ts';
+import { labels } from '../words/labels.ts';
 import { startWords } from '../words/start.ts';
 import type { StartWords } from '../words/start.ts';
 import { fill } from '../words/words.ts';
@@ -170,6 +171,10 @@ function valueOf(
   if (name === 'version') return "version: '0.1'";
   if (name === 'reviewed' || name === 'accessed') return `${name}: '${pen.today}'`;
   if (name === 'id') return `id: ${innerId(within, field, nth)}`;
+  const named = { field: labels.en.field, dilemmaType: labels.en.dilemmaType }[name];
+  if (named) {
+    return `${name}:  # ${fill(pen.words.oneOf, { names: Object.keys(named).join(', ') })}`;
+  }
   if (within === 'variants' && entries) return `${name}: ${Object.keys(entries)[nth] ?? ''}`;
   return noted(`${name}:`);
 }
