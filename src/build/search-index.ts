@@ -193,15 +193,22 @@ const plain = (sound: string): string => sound.normalize('NFD').replace(/\p{M}/g
 /** Words of titles, terms and running text, most frequent first: what a typo may have meant. */
 function knownWords(pages: Page[], course: Curriculum, language: Language): string[] {
   const counts = new Map<string, number>();
-  const count = (text: string, weight: number) => {
-    for (const word of contentWords(text.toLowerCase(), language))
-      if (hasHan(word) ? word.length > 1 : word.length > 3 && /^[a-z]+$/.test(word))
-        counts.set(word, (counts.get(word) ?? 0) + weight);
+  const add = (word: string, weight: number) => {
+    if (hasHan(word) ? word.length > 1 : word.length > 3 && /^[a-z]+$/.test(word))
+      counts.set(word, (counts.get(word) ?? 0) + weight);
   };
+  const count = (text: string) => {
+    for (const word of contentWords(text.toLowerCase(), language)) add(word, 1);
+  };
+  const titles = course.terms.map((term) => term.words[language].term);
   for (const page of pages.filter((page) => page.language === language)) {
-    count(page.title, 3);
-    count(page.body?.text ?? page.lead, 1);
+    titles.push(page.title);
+    count(page.body?.text ?? page.lead);
   }
-  for (const term of course.terms) count(term.words[language].term, 3);
+  for (const title of titles) {
+    count(title);
+    // Chinese titles also as a whole: the browser may cut a mistyped one into single signs.
+    for (const run of title.match(/\p{Script=Han}{2,8}/gu) ?? []) add(run, 3);
+  }
   return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }

@@ -141,40 +141,45 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   return nearest?.word;
 }
 
-/** What an asking of the index gave, and the words it stands for where they were corrected. */
-export type Reply<H extends Hit> = { found: Found<H>[]; corrected?: string };
-
 /** The share of the best page's worth that a page must have to be shown. */
 const enough = 0.2;
 
 /**
- * Puts a cleaned question to the index. `search` answers one string of words, all of which a page
- * must hold; `known` reads the list of known words and is called only for a word that stands
- * nowhere.
+ * Puts the words of a question to the index. `search` answers a string of words, all of which a
+ * page must hold. `meant` gives, for words that look mistyped, the word to ask for as well.
  */
 export async function askIndex<H extends Hit>(
-  query: string,
-  language: Locale,
-  search: (words: string) => Promise<H[]>,
-  known: () => Promise<readonly string[]>,
-): Promise<Reply<H>> {
-  const words = contentWords(query, language);
-  const byWord = await Promise.all(words.map(search));
-  let isCorrected = false;
-  for (const [i, word] of words.entries()) {
-    if (byWord[i]?.length !== 0) continue;
-    const nearest = nearestWord(word, await known());
-    if (nearest === undefined) continue;
-    words[i] = nearest;
-    byWord[i] = await search(nearest);
-    isCorrected = true;
-  }
-  const together = words.length > 1 ? await search(words.join(' ')) : (byWord[0] ?? []);
+  words: readonly string[],
+  search: (words: string) => Promise<readonly H[]>,
+  meant: ReadonlyMap<string, string> = new Map(),
+): Promise<Found<H>[]> {
+  const spelled = words.map((word) => meant.get(word) ?? word);
+  const byWord = await Promise.all(
+    words.map(async (word, i) => {
+      const hits = await search(spelled[i] ?? word);
+      if (!meant.has(word)) return hits;
+      const also = await search(word);
+      return [...hits, ...also.filter(({ id }) => hits.every((hit) => hit.id !== id))];
+    }),
+  );
+  const together = words.length > 1 ? await search(spelled.join(' ')) : (byWord[0] ?? []);
   const inAll = together.filter(({ id }) => byWord.every((hits) => hits.some((h) => h.id === id)));
   const found = mergeHits(inAll, byWord);
   const least = (found[0]?.worth ?? 0) * enough;
-  return {
-    found: found.filter(({ worth }) => worth >= least),
-    ...(isCorrected ? { corrected: words.join(hasHan(query) ? '' : ' ') } : {}),
-  };
+  return found.filter(({ worth }) => worth >= least);
+}
+
+/** Longest Chinese run that may be one mistyped word or title. */
+const longestRun = 8;
+
+/**
+ * The words of a question, and Chinese runs of it, that stand in none of the texts found for it:
+ * they may be mistyped. Short words are left alone, too much is like them.
+ */
+export function doubtfulWords(query: string, words: readonly string[], texts: readonly string[]) {
+  const runsOfQuery = (query.match(/\p{Script=Han}+/gu) ?? []).filter(
+    (run) => run.length > 1 && run.length <= longestRun,
+  );
+  const latin = words.filter((word) => !hasHan(word) && word.length > 3);
+  return [...latin, ...runsOfQuery].filter((word) => !texts.some((text) => text.includes(word)));
 }

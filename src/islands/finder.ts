@@ -1,4 +1,13 @@
-import { askIndex, cleanQuery, hasHan, type Hit } from '../core/query.ts';
+import {
+  askIndex,
+  cleanQuery,
+  contentWords,
+  doubtfulWords,
+  hasHan,
+  nearestWord,
+  type Found,
+  type Hit,
+} from '../core/query.ts';
 import type { Language } from '../words/words.ts';
 import { hasTraditional } from './traditional.ts';
 
@@ -8,9 +17,9 @@ type Instance = {
   search(words: string | null, options?: object): Promise<{ results: Result[] }>;
 };
 type Result = Hit & { data(): Promise<Fragment> };
-type Fragment = { url: string; excerpt: string; meta: Meta };
+type Fragment = { url: string; excerpt: string; content: string; meta: Meta };
 /** `of`: the title of the guide that a part belongs to. */
-type Meta = { title?: string; kind?: string; of?: string };
+type Meta = { title?: string; kind?: string; of?: string; also?: string };
 
 /** One line of the answer: an entry, with the place in its guide where that was found too. */
 export type Row = {
@@ -24,7 +33,8 @@ export type Row = {
 
 export type Answer = {
   total: number;
-  corrected?: string | undefined;
+  /** The known words that were asked for as well, because the question looks mistyped. */
+  meant: string[];
   /** The best `count` rows; asked again with more, all so far and the next ones. */
   rows(count: number): Promise<Row[]>;
 };
@@ -79,32 +89,65 @@ const readKnown = (language: Language): Promise<string[]> =>
     () => [],
   ));
 
+/** Rows whose text tells whether the words of a question stand anywhere. */
+const looked = 5;
+
 /** Answers a question as it was typed. Throws where the index cannot be loaded. */
 export async function ask(text: string, language: Language): Promise<Answer> {
   let query = cleanQuery(text);
   if (hasHan(query) && hasTraditional(query))
     query = (await import('./simplify.ts')).simplify(query);
   const pagefind = await prepare();
-  const { found, corrected } = await askIndex<Result>(
-    query,
-    language,
-    async (words) => (await pagefind.search(words)).results,
-    () => readKnown(language),
-  );
+  const search = async (words: string) => (await pagefind.search(words)).results;
   const guides = await (guideParts ??= readGuides(pagefind));
+  const words = contentWords(query, language);
+  const found = await askIndex(words, search);
+  const first = await readBest(found, guides, looked);
+  const doubtful = doubtfulWords(query, words, first.map(textOf));
+  const meant = doubtful.length > 0 ? meantBy(doubtful, await readKnown(language)) : new Map();
+  if (meant.size === 0) return answerWith(found, guides, []);
+  for (const [run, nearest] of meant) if (hasHan(run)) query = query.replace(run, nearest);
+  const better = await askIndex(contentWords(query, language), search, meant);
+  return answerWith(better, guides, [...meant.values()]);
+}
+
+const textOf = ({ content, meta }: Fragment): string =>
+  `${content} ${meta.title ?? ''} ${meta.also ?? ''}`.toLowerCase();
+
+/** Known words next to those that stand nowhere; a word that is known itself needs none. */
+function meantBy(doubtful: readonly string[], known: readonly string[]): Map<string, string> {
+  const meant = new Map<string, string>();
+  for (const word of doubtful.filter((word) => !known.includes(word))) {
+    const nearest = nearestWord(word, known);
+    if (nearest !== undefined) meant.set(word, nearest);
+  }
+  return meant;
+}
+
+const answerWith = (
+  found: readonly Found<Result>[],
+  guides: ReadonlySet<string>,
+  meant: string[],
+): Answer => ({
+  total: found.length,
+  meant,
+  rows: async (count) => rowsOf(await readBest(found, guides, count)).slice(0, count),
+});
+
+/**
+ * What is needed for `count` rows. Many parts of one guide hold the same words: the best few say
+ * which guide it is.
+ */
+async function readBest(
+  found: readonly Found<Result>[],
+  guides: ReadonlySet<string>,
+  count: number,
+): Promise<Fragment[]> {
   const pages = found.filter(({ hit }) => !guides.has(hit.id));
   const parts = found.filter(({ hit }) => guides.has(hit.id));
-  return {
-    total: found.length,
-    corrected,
-    async rows(count) {
-      // Many parts of one guide hold the same words: the best few say which guide it is.
-      const chosen = new Set([...pages.slice(0, count), ...parts.slice(0, guidesIn(count))]);
-      const inOrder = found.filter((one) => chosen.has(one));
-      const fragments = await Promise.all(inOrder.map(({ hit }) => hit.data()));
-      return rowsOf(fragments).slice(0, count);
-    },
-  };
+  const chosen = new Set([...pages.slice(0, count), ...parts.slice(0, guidesIn(count))]);
+  const inOrder = found.filter((one) => chosen.has(one));
+  return Promise.all(inOrder.map(({ hit }) => hit.data()));
 }
 
 const guidesIn = (rows: number): number => Math.ceil(rows / 4);

@@ -74,8 +74,9 @@ export function buildSearchForm(
 
   function show(answer: Answer, rows: Row[], query: string): void {
     const count = answer.total === 1 ? words.one : fill(words.many, { n: answer.total });
-    const instead = answer.corrected ? `${fill(words.instead, { words: answer.corrected })} ` : '';
-    status.textContent = instead + (answer.total === 0 ? fill(words.none, { query }) : count);
+    const meant = answer.meant.join(words.comma);
+    const also = meant ? `${fill(words.also, { words: meant })} ` : '';
+    status.textContent = also + (answer.total === 0 ? fill(words.none, { query }) : count);
     answers.dataset.query = query;
     if (answer.total === 0) {
       answers.replaceChildren(...adviceOn(words, language));

@@ -12,7 +12,8 @@ const en = {
   one: '1 page found',
   many: '{n} pages found',
   none: 'Nothing found for “{query}”.',
-  instead: 'Searched for “{words}”.',
+  also: 'Also searched for “{words}”.',
+  comma: '”, “',
   tryTitle: 'What you can try',
   try: [
     'Use one or two words instead of a sentence.',
@@ -50,7 +51,8 @@ const zhCn: SearchWords = {
   one: '找到1个页面',
   many: '找到{n}个页面',
   none: '没有找到“{query}”。',
-  instead: '已改为搜索“{words}”。',
+  also: '也搜索了“{words}”。',
+  comma: '”“',
   tryTitle: '可以试一试',
   try: [
     '不写整句话，只写一两个词。',
