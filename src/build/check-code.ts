@@ -10,10 +10,9 @@ const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  * codes in every format; any changed word changes it.
  */
 export function checkCode(manuscript: Manuscript): string {
-  const { check: _, ...foot } = manuscript.foot;
-  const hash = createHash('sha256')
-    .update(JSON.stringify({ ...manuscript, foot }))
-    .digest();
+  const { version, reviewed, licence, address } = manuscript.foot;
+  const content = { ...manuscript, foot: { version, reviewed, licence, address } };
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest();
   let bits = BigInt(`0x${hash.toString('hex').slice(0, 10)}`);
   let code = '';
   for (let i = 0; i < 8; i++) {
