@@ -97,6 +97,8 @@ const lineOf = (element: HTMLElement | null): string =>
 function namesOf(page: Pick<Page, 'language' | 'path'>, titles: Record<Language, string>): string {
   return [
     titles[otherLanguage(page.language)],
+    // In the English index nothing else cuts Chinese into words.
+    ...wordsOf(titles['zh-cn']),
     nameOnSite(page),
     ...soundsOf(titles['zh-cn']),
     ...(synonyms[page.language][page.path] ?? []),

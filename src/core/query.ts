@@ -70,6 +70,8 @@ export type Found<H extends Hit> = { hit: H; worth: number };
 
 /** Share of a word's worth that a page has for holding it at all; the rest goes by its score. */
 const held = 0.4;
+/** A word on so many pages tells nothing more about what was asked. */
+const common = 128;
 /** What holding all words together adds, in shares of the whole worth of the question. */
 const togetherness = 0.5;
 
@@ -90,10 +92,9 @@ export function mergeHits<H extends Hit>(
       found.set(hit.id, { hit, worth: before + worthOf(hit.score / top) });
     }
   };
-  const pages = new Set(byWord.flatMap((hits) => hits.map(({ id }) => id))).size;
   let whole = 0;
   for (const hits of byWord) {
-    const worth = 1 + Math.log2((1 + pages) / (1 + hits.length));
+    const worth = 1 + Math.max(0, Math.log2(common / (1 + hits.length)));
     if (hits.length > 0) whole += worth;
     add(hits, (share) => worth * (held + (1 - held) * share));
   }
@@ -127,12 +128,15 @@ export function changesBetween(a: string, b: string, most: number): number {
 
 /**
  * The known word that a mistyped one most likely meant: one change off, from 8 letters on two;
- * among equals the more frequent one, which stands first in `known`.
+ * among equals the more frequent one, which stands first in `known`. Where known words begin alike,
+ * only those are compared: "herding" is a form of "herd", no mistyped "heading".
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const most = word.length >= 8 ? 2 : 1;
+  const beginning = word.slice(0, Math.max(4, word.length - 3));
+  const alike = hasHan(word) ? [] : known.filter((other) => other.startsWith(beginning));
   let nearest: { word: string; changes: number } | undefined;
-  for (const candidate of known) {
+  for (const candidate of alike.length > 0 ? alike : known) {
     if (hasHan(candidate) !== hasHan(word)) continue;
     const changes = changesBetween(word, candidate, most);
     if (changes <= most && changes < (nearest?.changes ?? Infinity))
@@ -158,8 +162,9 @@ export async function askIndex<H extends Hit>(
     words.map(async (word, i) => {
       const hits = await search(spelled[i] ?? word);
       if (!meant.has(word)) return hits;
-      const also = await search(word);
-      return [...hits, ...also.filter(({ id }) => hits.every((hit) => hit.id !== id))];
+      const least = Math.min(...hits.map(({ score }) => score)) / 2;
+      const others = (await search(word)).filter(({ id }) => hits.every((hit) => hit.id !== id));
+      return [...hits, ...others.map((hit) => ({ ...hit, score: Math.min(hit.score, least) }))];
     }),
   );
   const together = words.length > 1 ? await search(spelled.join(' ')) : (byWord[0] ?? []);

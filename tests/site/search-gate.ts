@@ -97,18 +97,19 @@ export async function askFirst(
 const mean = (values: number[]): number =>
   Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 1000) / 1000;
 
-/** The figures of `npm run bench` for one language. */
+/** How well the queries were answered, to three places. */
+export const figuresOf = (outcomes: readonly Outcome[]) => ({
+  recallAt5: mean(outcomes.map(({ recall }) => recall)),
+  mrr: mean(outcomes.map(({ rank }) => (rank > 0 ? 1 / rank : 0))),
+});
+
+/** The figures of `npm run bench` for one language of a served site (`site` with its base path). */
 export async function measureSearch(
   browser: Browser,
   site: string,
   language: Language,
-): Promise<SearchFigures & { outcomes: Outcome[] }> {
+): Promise<SearchFigures> {
   const outcomes = await askAll(browser, site, language);
   const { bytes } = await askFirst(browser, site, language);
-  return {
-    recallAt5: mean(outcomes.map(({ recall }) => recall)),
-    mrr: mean(outcomes.map(({ rank }) => (rank > 0 ? 1 / rank : 0))),
-    firstQueryBytes: bytes,
-    outcomes,
-  };
+  return { ...figuresOf(outcomes), firstQueryBytes: bytes };
 }

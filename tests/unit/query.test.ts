@@ -1,0 +1,133 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+import {
+  askIndex,
+  changesBetween,
+  cleanQuery,
+  contentWords,
+  doubtfulWords,
+  mergeHits,
+  nearestWord,
+  wordsOf,
+} from '../../src/core/query.ts';
+import { simplify } from '../../src/islands/simplify.ts';
+import { hasTraditional } from '../../src/islands/traditional.ts';
+
+test.each([
+  ['  Three   WELLS ', 'three wells'],
+  ['ＢＲＡＣ　口服补液', 'brac 口服补液'],
+  ['三口井？', '三口井?'],
+  ['', ''],
+  ['x'.repeat(200), 'x'.repeat(80)],
+])('%j is asked as %j', (typed, asked) => {
+  expect(cleanQuery(typed)).toBe(asked);
+});
+
+test.each([
+  ['en', 'how do we use a method that comes from another place?', 'method comes another place'],
+  ['en', "the herders' winter", 'herders winter'],
+  ['en', 'who are you', 'who are you'],
+  ['en', 'case 借来的手册', 'case 借来 手册'],
+  ['zh-cn', '为什么大家在问卷里都说好?', '问卷 说 好'],
+  ['zh-cn', '什么是我们的', '什么 是 我们 的'],
+  ['zh-cn', '三口井三口井', '三口井'],
+] as const)('%s: %s carries %s', (language, query, carrying) => {
+  const words = contentWords(query, language);
+  expect(words.join('')).toBe(carrying.replaceAll(' ', ''));
+});
+
+describe('a browser without Intl.Segmenter', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  test.each([
+    ['知识循环', ['知识', '识循', '循环']],
+    ['问卷', ['问卷']],
+    ['井', ['井']],
+    ['SMART目标', ['SMART', '目标']],
+  ])('cuts %s into pairs', (text, words) => {
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+test.each([
+  ['facilitater', 'facilitator', 1],
+  ['hearders', 'herders', 1],
+  ['borowed', 'borrowed', 1],
+  ['wlels', 'wells', 1],
+  ['', 'ab', 2],
+  ['三口井', '三口井', 0],
+  ['手侧', '手册', 1],
+])('from %s to %s: %i changes', (a, b, changes) => {
+  expect(changesBetween(a, b, 2)).toBe(changes);
+});
+
+const known = ['facilitator', 'heading', 'herders', 'survey', 'questionnaire', '协作者', '循环'];
+test.each([
+  ['facilitater', 'facilitator'],
+  ['qestionnaire', 'questionnaire'],
+  ['surwey', 'survey'],
+  ['herding', undefined],
+  ['xyzzy', undefined],
+  ['协做者', '协作者'],
+  ['巡环', '循环'],
+])('%s was meant as %s', (typed, meant) => {
+  expect(nearestWord(typed, known)).toBe(meant);
+});
+
+test.each([
+  ['bangladsh poster', ['a poster of the loop'], ['bangladsh']],
+  ['posters', ['a poster of the loop'], ['posters']],
+  ['协做者', ['协作者帮助一群人'], ['协做者']],
+  ['协作者', ['协作者帮助一群人'], []],
+  ['ant', ['no insects here'], []],
+])('%s is doubtful in %j: %j', (query, texts, doubtful) => {
+  expect(doubtfulWords(query, contentWords(query, 'en'), texts)).toEqual(doubtful);
+});
+
+const index: Record<string, { id: string; score: number }[]> = {
+  poster: [
+    { id: 'poster', score: 9 },
+    { id: 'guide', score: 1 },
+  ],
+  journal: [
+    { id: 'journal', score: 6 },
+    { id: 'guide', score: 2 },
+    { id: 'talk', score: 3 },
+  ],
+  'poster journal': [{ id: 'guide', score: 2 }],
+};
+const search = (words: string) => Promise.resolve(index[words] ?? []);
+
+test('pages with the title of one idea stand beside the page that mentions both', () => {
+  const found = mergeHits(index['poster journal'] ?? [], [index.poster ?? [], index.journal ?? []]);
+  expect(found.map(({ hit }) => hit.id)).toEqual(['guide', 'poster', 'journal', 'talk']);
+});
+
+test('a mistyped word asks for what was meant and keeps what it found itself below', async () => {
+  const found = await askIndex(['jornal'], search, new Map([['jornal', 'journal']]));
+  expect(found.map(({ hit }) => hit.id)).toEqual(['journal', 'talk', 'guide']);
+});
+
+test('a word that stands nowhere does not hide what the others found', async () => {
+  const found = await askIndex(['poster', 'xyzzy'], search);
+  expect(found.map(({ hit }) => hit.id)).toEqual(['poster', 'guide']);
+});
+
+test.each([
+  ['牧民的冬天', false],
+  ['沒人翻開的筆記本', true],
+  ['問卷', true],
+  ['後', true],
+  ['three wells', false],
+  ['BRAC口服补液腹泻', false],
+])('%s holds traditional characters: %s', (text, traditional) => {
+  expect(hasTraditional(text)).toBe(traditional);
+});
+
+test.each([
+  ['沒人翻開的筆記本', '没人翻开的笔记本'],
+  ['知識從哪裡來', '知识从哪里来'],
+  ['協作者 NGO', '协作者 NGO'],
+])('%s is asked as %s', (traditional, simplified) => {
+  expect(simplify(traditional)).toBe(simplified);
+});
