@@ -23,12 +23,13 @@ for (const file of files) {
 test('all scripts are ES2021', () => {
   const scripts = files.filter((file) => file.endsWith('.js')).map((file) => join(folder, file));
   expect(scripts.length).toBeGreaterThan(0);
+  // It ends with an error, and so does this, where a script is younger.
   const output = execFileSync(
     process.execPath,
     ['node_modules/es-check/lib/cli/index.js', 'es2021', '--module', ...scripts],
     { encoding: 'utf8', stdio: 'pipe' },
   );
-  expect(output).toMatch(/no ES version matching errors|there were no/i);
+  expect(output).toContain(`checking ${scripts.length} files`);
 });
 
 describe('styles for Chrome 87 and Safari 14', () => {
