@@ -1,0 +1,3 @@
+import { pictureRoutes } from '../../build/pictures.ts';
+
+export const { getStaticPaths, GET } = pictureRoutes('jpg');
