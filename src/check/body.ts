@@ -102,6 +102,12 @@ const isElement = (node: Node): node is Element =>
 
 const lineOf = (node: Node, offset: number): number => (node.position?.start.line ?? 1) + offset;
 
+/** Text after an element begins with the end of that element's line. */
+const inkedLine = (node: Node, offset: number): number => {
+  const blank = node.type === 'text' ? /^\s*/.exec(node.value)?.[0] : undefined;
+  return lineOf(node, offset) + (blank?.split('\n').length ?? 1) - 1;
+};
+
 /** The parser's reason in words that a writer can act on. */
 function syntaxFault(
   error: unknown,
@@ -117,8 +123,15 @@ function syntaxFault(
   const tag = /<\/?([\w.:-]+)>/.exec(said)?.[1] ?? '';
   if (rest.startsWith('<!')) return { line, field: '', fault: 'htmlComment' };
   if (/^<(https?:|mailto:|[\w.]+@)/.test(rest)) return { line, field: '', fault: 'autolink' };
-  if (tag !== '' && !known.includes(tag)) {
-    return { line, field: `<${tag}>`, fault: 'elementUnknown', values: nearest(tag, known) };
+  const tags = [...`${said} ${rows[row - 1] ?? ''}`.matchAll(/<\/?([A-Za-z][\w.:-]*)/g)];
+  const unknown = tags.map(([, name = '']) => name).find((name) => !known.includes(name));
+  if (unknown !== undefined && /tag/.test(said)) {
+    return {
+      line,
+      field: `<${unknown}>`,
+      fault: 'elementUnknown',
+      values: nearest(unknown, known),
+    };
   }
   if (/Expected a closing tag/.test(said)) {
     const opened = /`<[\w.:-]+>` \((\d+):/.exec(said)?.[1];
@@ -157,7 +170,7 @@ function readFields(
   const stray = outside.find((node) => !(node.type === 'text' && node.value.trim() === ''));
   if (stray) {
     body.faults.push({
-      line: lineOf(stray, context.offset),
+      line: inkedLine(stray, context.offset),
       field: '',
       fault: refusal(stray) ?? 'textOutside',
       values: { allowed: Object.keys(rule.elements).join(', ') },
@@ -311,7 +324,7 @@ function readElement(
       value['text'] = text;
     } else if (inked[0]) {
       body.faults.push({
-        line: lineOf(inked[0], context.offset),
+        line: inkedLine(inked[0], context.offset),
         field: own,
         fault: refusal(inked[0]) ?? 'textOutside',
         values: { allowed: Object.keys(rule.children).join(', ') },

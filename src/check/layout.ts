@@ -50,7 +50,12 @@ export function layOut(files: ReadonlyMap<string, Uint8Array>): Layout {
   const fault = (path: string, name: Fault['fault'], values: Fault['values'] = {}) =>
     void layout.faults.push({ path, line: 1, field: '', fault: name, values });
   const folded = new Map<string, string>();
-  for (const [path, bytes] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  // Of two twins the one in small letters is the right one, so it comes first.
+  const capitals = (path: string) => Number(path !== path.toLowerCase());
+  const sorted = [...files].toSorted(
+    ([a], [b]) => capitals(a) - capitals(b) || (a < b ? -1 : Number(a > b)),
+  );
+  for (const [path, bytes] of sorted) {
     if (!path.startsWith('content/') || isJunk(path)) continue;
     const parts = path.slice('content/'.length).split('/');
     const twin = folded.get(path.toLowerCase());

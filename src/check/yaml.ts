@@ -83,10 +83,14 @@ function diagnose(text: string, error: unknown): LineFault[] {
     const row = rows[line - 1] ?? '';
     if (/:\s.*:\s|:\s.*:$/.test(row)) return [{ line, fault: 'unquotedColon', ...at }];
   }
-  if (/closing|unexpected end of the stream within a (?:single|double) quoted/.test(broken)) {
-    if (/quote/.test(broken))
-      return [{ line: openQuoteLine(rows) ?? line, fault: 'quoteOpen', ...at }];
-    return [{ line, fault: 'bracketOpen', ...at }];
+  if (
+    /closing .*quote|unexpected end of the stream within a (?:single|double) quoted/.test(broken)
+  ) {
+    return [{ line: openQuoteLine(rows) ?? line, fault: 'quoteOpen', ...at }];
+  }
+  if (/end with a [\]}]|flow (?:collection|map|sequence)/i.test(broken)) {
+    const open = openBracketLine(rows, line) ?? line;
+    return [{ line: open, fault: 'bracketOpen', ...fieldOf(rows[open - 1]) }];
   }
   return [{ line, fault: 'yamlSyntax', ...at }];
 }
@@ -95,6 +99,13 @@ const openQuoteLine = (rows: readonly string[]): number | undefined => {
   const at = rows.findIndex(
     (row) => /:\s+'(?:[^']|'')*$/.test(row) || /:\s+"(?:[^"\\]|\\.)*$/.test(row),
   );
+  return at === -1 ? undefined : at + 1;
+};
+
+/** The last line up to `line` that opens more brackets than it closes. */
+const openBracketLine = (rows: readonly string[], line: number): number | undefined => {
+  const count = (row: string, pattern: RegExp) => row.match(pattern)?.length ?? 0;
+  const at = rows.slice(0, line).findLastIndex((row) => count(row, /[[{]/g) > count(row, /[\]}]/g));
   return at === -1 ? undefined : at + 1;
 };
 

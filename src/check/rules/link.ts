@@ -166,14 +166,18 @@ function checkEntryAnchor(
   fault: (name: 'linkAnchor', values: Record<string, string>) => void,
 ): void {
   const { activities, sessions } = reading.curriculum;
+  const byId = new Map(activities.map((one) => [one.id, one]));
   const stepsOf = (activity: string) =>
-    activities.find((one) => one.id === activity)?.steps.map((step) => `${activity}-${step.id}`) ??
-    [];
+    byId.get(activity)?.steps.map((step) => `${activity}-${step.id}`) ?? [];
   let anchors: string[] = [];
-  if (kind === 'activities') anchors = stepsOf(id);
-  else if (kind === 'sessions') {
-    const agenda = sessions.find((one) => one.id === id)?.agenda ?? [];
-    anchors = agenda.flatMap((line) => stepsOf(line.activity));
+  if (kind === 'activities') {
+    if (!byId.has(id)) return;
+    anchors = stepsOf(id);
+  } else if (kind === 'sessions') {
+    const agenda = sessions.find((one) => one.id === id)?.agenda.map((line) => line.activity);
+    // An entry with faults of its own is not here: its steps are not known now.
+    if (!agenda?.every((activity) => byId.has(activity))) return;
+    anchors = agenda.flatMap(stepsOf);
   } else if (kind === 'modules' || kind === 'pages') {
     const headings = reading.bodies.get(`content/${kind}/${id}/en.mdx`)?.headings ?? [];
     anchors = headings.flatMap((heading) => heading.id ?? []);

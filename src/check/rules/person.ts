@@ -7,7 +7,7 @@ const CONTACT: readonly RegExp[] = [
   /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/,
   /(?<!\d)0\d{2,3}[- ]\d{7,8}(?!\d)/,
   /(?<!\d)\d{17}[\dXx](?!\d)/,
-  /\b(?:QQ|WeChat|微信|微信号)\s*(?:ID|号|no\.?)?\s*[:：]\s*[\w-]{5,}/i,
+  /(?:\bQQ|\bWeChat|微信)\s*(?:ID|号|no\.?)?\s*[:：]\s*[\w-]{5,}/i,
 ];
 
 /** X19: no telephone number, e-mail address, chat account or identity number of anybody. */
