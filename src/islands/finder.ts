@@ -105,10 +105,11 @@ export async function ask(text: string, language: Language): Promise<Answer> {
   const first = await readBest(found, guides, looked);
   const doubtful = doubtfulWords(query, words, first.map(textOf));
   const meant = doubtful.length > 0 ? meantBy(doubtful, await readKnown(language)) : new Map();
-  if (meant.size === 0) return answerWith(found, guides, []);
+  if (meant.size === 0) return answerWith(found, guides, [], rowsOf(first).length);
   for (const [run, nearest] of meant) if (hasHan(run)) query = query.replace(run, nearest);
   const better = await askIndex(contentWords(query, language), search, meant);
-  return answerWith(better, guides, [...meant.values()]);
+  const rows = rowsOf(await readBest(better, guides, looked));
+  return answerWith(better, guides, [...meant.values()], rows.length);
 }
 
 const textOf = ({ content, meta }: Fragment): string =>
@@ -128,8 +129,10 @@ const answerWith = (
   found: readonly Found<Result>[],
   guides: ReadonlySet<string>,
   meant: string[],
+  least: number,
 ): Answer => ({
-  total: found.length,
+  // The parts of a guide share the row of their page.
+  total: Math.max(least, found.filter(({ hit }) => !guides.has(hit.id)).length),
   meant,
   rows: async (count) => rowsOf(await readBest(found, guides, count)).slice(0, count),
 });
