@@ -182,7 +182,7 @@ async function addTerms(index: PagefindIndex, course: Curriculum, language: Lang
     const also = [namesOf(page, titles), ...words.notThis, plain(term.words['zh-cn'].pinyin ?? '')];
     const answer = await index.addCustomRecord({
       url: `/${language}/glossary/#${term.id}`,
-      content: `${words.term}. ${words.definition} ${words.usage ?? ''}`,
+      content: [words.definition, words.usage ?? ''].join(' '),
       language: languageTag[language].toLowerCase(),
       meta: { title: words.term, kind: 'term', also: also.join(' ') },
     });

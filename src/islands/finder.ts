@@ -164,7 +164,8 @@ const readGuides = async (pagefind: Instance): Promise<Set<string>> => {
 /** Puts what was found in a guide into the row of the page it belongs to; the best place wins. */
 function rowsOf(fragments: readonly Fragment[]): Row[] {
   const rows = new Map<string, Row>();
-  for (const { url, excerpt, meta } of fragments) {
+  for (const { url, excerpt: found, meta } of fragments) {
+    const excerpt = withoutAddedDots(found);
     const title = meta.title ?? url;
     const page = url.replace(/guide\/(#.*)?$/, '');
     const row = rows.get(page);
@@ -179,3 +180,7 @@ function rowsOf(fragments: readonly Fragment[]): Row[] {
   }
   return [...rows.values()];
 }
+
+/** Pagefind ends every heading and list item by a full stop of its own; in Chinese it is a stain. */
+const withoutAddedDots = (excerpt: string): string =>
+  excerpt.replace(/((?:<\/mark>)?)\s*\.\s+(?=(?:<mark>)?[\p{Script=Han}“‘《（])/gu, '$1 · ');
