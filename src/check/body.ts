@@ -10,6 +10,7 @@ import { vocabulary } from '../core/vocabulary.ts';
 import type { FaultName } from '../words/faults.ts';
 import type { Prose, Surroundings } from './blocks.ts';
 import { readBlocks } from './blocks.ts';
+import { bodyBurden } from './burden.ts';
 import { nearestName } from './nearest.ts';
 
 export type BodyFault = { line: number; field: string; fault: FaultName; values?: FaultValues };
@@ -77,6 +78,11 @@ export function readBody(
     if (row !== -1) {
       body.faults.push({ line: row + 1 + offset, field: '', fault: 'bodyNotAllowed' });
     }
+    return body;
+  }
+  const burden = bodyBurden(rows);
+  if (burden) {
+    body.faults.push({ field: '', ...burden, line: burden.line + offset });
     return body;
   }
   let nodes: Node[];

@@ -1,9 +1,12 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
+import { isYamlBurden } from './burden.ts';
 import type { LineFault } from './bytes.ts';
 import type { FieldPath } from './fault.ts';
 
+/** The parser that knows lines. */
+const SLOW = { schema: 'core', prettyErrors: false } as const;
 const MAX_DEPTH = 24;
 /** Where an anchor, an alias or a tag may begin; asked again with certainty when it matches. */
 const SPECIAL = /(?:^[ \t]*|[:\-?] +|[[{,] *)[&*!][^\s]/m;
@@ -44,8 +47,12 @@ function tooDeepAt(text: string): number | undefined {
 }
 
 function specialNodes(text: string): LineFault[] {
+  if (isYamlBurden(text)) {
+    const at = text.search(SPECIAL);
+    return [{ line: text.slice(0, at).split('\n').length, fault: 'yamlAlias' }];
+  }
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: false });
+  const doc = parseDocument(text, { ...SLOW, lineCounter: lines, uniqueKeys: false });
   const wrong: LineFault[] = [];
   visit(doc, {
     Node(_, node) {
@@ -64,12 +71,14 @@ function diagnose(text: string, error: unknown): LineFault[] {
   const find = (pattern: RegExp) => rows.findIndex((row) => pattern.test(row)) + 1;
   const tab = find(/^ *\t/);
   if (tab > 0) return [{ line: tab, fault: 'yamlTab' }];
-  const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true });
-  const first = doc.errors[0];
   const said = error as { mark?: { line?: number }; reason?: string };
+  const lines = new LineCounter();
+  const first = isYamlBurden(text)
+    ? undefined
+    : parseDocument(text, { ...SLOW, lineCounter: lines, uniqueKeys: false }).errors[0];
   const line = first ? lines.linePos(first.pos[0]).line : (said.mark?.line ?? 0) + 1;
-  if (first?.code === 'DUPLICATE_KEY') {
+  if (said.reason === 'duplicated mapping key') {
+    const line = (said.mark?.line ?? 0) + 1;
     const key = /^\s*(?:- )?["']?([^"':]+)/.exec(rows[line - 1] ?? '')?.[1] ?? '';
     return [{ line, fault: 'duplicateKey', field: key.trim(), values: { key: key.trim() } }];
   }
@@ -146,9 +155,11 @@ export function scanData(data: unknown): DataFault[] {
 /** Finds lines of fields in one YAML text; `firstLine` is where it begins in its file. */
 export function lineFinder(text: string, firstLine = 1): (at: FieldPath) => number {
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: false });
+  const doc = isYamlBurden(text)
+    ? undefined
+    : parseDocument(text, { ...SLOW, lineCounter: lines, uniqueKeys: false });
   return (at) => {
-    let node: unknown = doc.contents;
+    let node: unknown = doc?.contents;
     let offset = isMap(node) || isSeq(node) ? (node.range?.[0] ?? 0) : 0;
     for (const part of at) {
       if (isMap(node)) {
@@ -163,7 +174,7 @@ export function lineFinder(text: string, firstLine = 1): (at: FieldPath) => numb
         if (isMap(item) || isSeq(item) || isScalar(item)) offset = item.range?.[0] ?? offset;
       } else break;
     }
-    return lines.linePos(offset).line + firstLine - 1;
+    return (doc ? lines.linePos(offset).line : 1) + firstLine - 1;
   };
 }
 

@@ -116,6 +116,7 @@ export function checkFigures(reading: Reading, passages: readonly Passage[]): vo
   }
   for (const { en, zhCn, last } of parts.values()) {
     if (en.length === 0 || zhCn.length === 0) continue;
+    if (![...en, ...zhCn].some((text) => /\d/.test(text))) continue;
     const english = englishFigures(en.join('\n'));
     const chinese = chineseFigures(zhCn.join('\n'));
     const lacks = (figures: Figures, other: Figures) =>
