@@ -56,9 +56,13 @@ const empty = new Set(
 );
 const spoken = ['aria-label', 'title', 'alt', 'placeholder', 'label'];
 const isAddress = (text: string): boolean => /^\S*([./@#]\S*|[-_]\S+)$/.test(text);
+/** The words of a source between quotation marks stay in its language. */
+const isQuotation = (text: string): boolean => /^“[^“”]*”$/.test(text);
 /** Four words without a single Chinese character are a passage nobody has translated. */
 const isPassage = (text: string): boolean =>
-  !/\p{Script=Han}/u.test(text) && (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0) >= 4;
+  !isQuotation(text) &&
+  !/\p{Script=Han}/u.test(text) &&
+  (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0) >= 4;
 
 /** The texts of a page that are read as the page's own language, with the element they stand in. */
 function* ownTexts({ pieces, html }: Page): Generator<{ element: string; text: string }> {

@@ -86,6 +86,22 @@ const en = {
     wrong: 'the long text after the second --- is missing',
     fix: 'write it',
   },
+  headingSpace: {
+    wrong: 'there is no space after #, so this is no heading',
+    fix: 'write a space after the last #',
+  },
+  listSpace: {
+    wrong: 'this line looks like an item of a list, but is none',
+    fix: 'begin it with “- ” (a hyphen and a space), or with another word',
+  },
+  starsLeft: {
+    wrong: 'the stars * would be printed as they stand',
+    fix: 'put ** right before and after the bold words, and the punctuation outside: **Facts**: …',
+  },
+  linkLeft: {
+    wrong: 'this is not read as a link',
+    fix: 'write [words](address) with English brackets and nothing between ] and (',
+  },
   headingPlace: {
     wrong: 'a heading cannot stand here',
     fix: 'use **bold** words, or write it as a sentence',
@@ -185,6 +201,19 @@ const zhCn: Record<keyof typeof en, FaultWords> = {
   textOutside: { wrong: '有文字写在标签外面', fix: '移到这些标签里：{allowed}' },
   bodyNotAllowed: { wrong: '这一种条目没有长的文字', fix: '删掉第二行 --- 后面的内容' },
   bodyEmpty: { wrong: '第二行 --- 后面缺少长的文字', fix: '写上' },
+  headingSpace: { wrong: '# 后面没有空格，不会成为标题', fix: '在最后一个 # 后面空一格' },
+  listSpace: {
+    wrong: '这一行看着像列表，其实不是',
+    fix: '用“- ”（连字符加空格）开头，或者换个词开头',
+  },
+  starsLeft: {
+    wrong: '星号 * 会原样印出来',
+    fix: '** 紧贴要加粗的字，标点放到外面：**事实**：……',
+  },
+  linkLeft: {
+    wrong: '这里不会成为链接',
+    fix: '用英文括号写成 [文字](网址)，] 和 ( 之间不留空',
+  },
   headingPlace: { wrong: '这里不能放标题', fix: '改用**粗体**，或者写成一句话' },
   headingOne: { wrong: '一个 # 的标题是页面的题目，页面上已经有了', fix: '标题从 ## 开始' },
   headingDeep: { wrong: '标题的层数太深', fix: '用 ##、### 或 ####' },

@@ -76,6 +76,10 @@ const en = {
     wrong: 'there is a character that cannot be seen ({code})',
     fix: 'delete the line and type it again; copying from a web page or chat often brings such characters',
   },
+  wideSpace: {
+    wrong: 'there is a wide or fixed space',
+    fix: 'delete it and type an ordinary space with the English keyboard',
+  },
   mergeMarker: {
     wrong: 'two versions of the file were put together and the marks still stand here',
     fix: 'keep the right lines and delete the lines that begin with <<<<<<<, ======= and >>>>>>>',
@@ -113,6 +117,10 @@ const en = {
   unquotedColon: {
     wrong: 'there is a second colon in the text of this line',
     fix: "put the text in quotes: key: 'text: more text'",
+  },
+  hashCut: {
+    wrong: 'everything after “ #” would be lost',
+    fix: "put the text in quotes: key: 'text #1'; a note has a space after #",
   },
   quoteOpen: {
     wrong: 'a quotation mark is opened and never closed',
@@ -182,6 +190,10 @@ const zhCn: Record<keyof typeof en, FaultWords> = {
     wrong: '有一个看不见的字符（{code}）',
     fix: '删掉这一行重打；从网页或聊天里复制，常会带进这种字符',
   },
+  wideSpace: {
+    wrong: '有全角空格或者不断行的空格',
+    fix: '删掉，需要时换成英文输入法的空格',
+  },
   mergeMarker: {
     wrong: '两个版本合在一起时留下的记号还在',
     fix: '留下对的几行，删掉以<<<<<<<、=======和>>>>>>>开头的行',
@@ -203,6 +215,10 @@ const zhCn: Record<keyof typeof en, FaultWords> = {
   unquotedColon: {
     wrong: '这一行的文字里还有一个冒号',
     fix: "给文字加上引号，例如 title: '文字: 文字'",
+  },
+  hashCut: {
+    wrong: '“ #”后面的文字会丢失',
+    fix: "给文字加上引号，例如 title: '文字 #1'；如果是备注，# 后面空一格",
   },
   quoteOpen: { wrong: '引号有头没有尾', fix: '补上后一个引号，或者两个都不用' },
   bracketOpen: { wrong: '括号 [ 或 { 有头没有尾', fix: '补上 ] 或 }' },

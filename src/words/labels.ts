@@ -175,6 +175,13 @@ const en = {
     session: 'the session',
     facilitator: 'each facilitator',
   },
+  licence: {
+    'CC BY 4.0': 'CC BY 4.0',
+    'all rights reserved': 'all rights reserved; we only link to it',
+    'open access': 'open access; licence line not checked',
+    'public release': 'approved for public release',
+    'not stated': 'not stated; we only link to it',
+  },
   trainingKind: {
     programme: 'Programme training',
     cascade: 'Cascade training',
@@ -359,6 +366,13 @@ const zhCn: Labels = {
     training: '整期培训班',
     session: '每个单元',
     facilitator: '每位协作者',
+  },
+  licence: {
+    'CC BY 4.0': 'CC BY 4.0',
+    'all rights reserved': '保留所有权利，这里只放链接',
+    'open access': '开放获取，许可条款未核对',
+    'public release': '已批准公开发布',
+    'not stated': '未说明，这里只放链接',
   },
   trainingKind: { programme: '项目培训班', cascade: '传递培训', 'follow-up': '跟进活动' },
   trainingStatus: {

@@ -77,6 +77,7 @@ const en = {
     accessed: 'Read',
     licence: 'Rights',
     usedFor: 'Used for',
+    notPublic: 'Not public on the web: we know a reprint or a summary only.',
   },
   programme: {
     trainings: 'Trainings',
@@ -212,6 +213,7 @@ const zhCn: typeof en = {
     accessed: '读于',
     licence: '版权',
     usedFor: '用来',
+    notPublic: '网上没有公开：我们只见过转载或摘要。',
   },
   programme: {
     trainings: '培训班',

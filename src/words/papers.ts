@@ -146,6 +146,7 @@ const en = {
   after: 'Afterwards',
   sources: 'Sources',
   accessed: 'seen {date}',
+  notPublic: 'not public on the web',
   about: 'About this paper',
   // Reader
   readerQuestion: 'The question of this module',
@@ -306,6 +307,7 @@ const zhCn: typeof en = {
   after: '结束以后',
   sources: '资料来源',
   accessed: '{date}查看',
+  notPublic: '网上没有公开',
   about: '关于这份材料',
   readerQuestion: '这个模块要问的',
   whoFor: '写给谁',
