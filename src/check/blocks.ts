@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes, PhrasingContent, TableCell } from 'mdast';
+import type { Nodes, PhrasingContent, TableCell } from 'mdast';
 
 import type { FaultValues } from '../core/fault.ts';
 import type { Block, Inline } from '../core/manuscript.ts';
@@ -126,7 +126,7 @@ function readBlock(node: Prose, s: Surroundings, depth: number): Block | undefin
         ordered: node.ordered === true,
         items: node.children.map((item) => {
           if (typeof item.checked === 'boolean') s.fault(lineOf(item, s), 'taskList');
-          return readBlocks(item.children as BlockContent[], s, depth + 1);
+          return readBlocks(item.children, s, depth + 1);
         }),
       };
     case 'table': {
@@ -167,9 +167,26 @@ function readParagraph(nodes: readonly PhrasingContent[], s: Surroundings): Bloc
   if (inked.length === 1 && only.type === 'text' && /^[_\s]*_{4,}[_\s]*$/.test(only.value)) {
     if (s.form) return { type: 'lines', count: only.value.trim().split(/\s*\n\s*/).length };
   }
+  if (only.type === 'text') checkOpening(only.value.trimStart(), lineOf(only, s), s);
   const block: Block = { type: 'paragraph', inlines: trimInlines(readInlines(nodes, s)) };
   s.place(block, lineOf(only, s));
   return block;
+}
+
+/**
+ * Markdown that did not become what its writer meant and would be printed as it stands. Bold fails
+ * where a Chinese sign stands inside the closing stars and a word follows them at once.
+ */
+function checkMarks(words: string, line: number, s: Surroundings): void {
+  if (/\*\*|(?<!\d) ?\*(?=\S)/.test(words)) s.fault(line, 'starsLeft');
+  else if (/\][（(]\s*(?:\/|https?:|#)/.test(words)) s.fault(line, 'linkLeft');
+  else if (/[＜＞]/.test(words)) s.fault(line, 'fullWidthSign');
+}
+
+/** A heading or a list item that lacks its space, at the beginning of a paragraph. */
+function checkOpening(words: string, line: number, s: Surroundings): void {
+  if (/^#{1,6}[^#\s\d]/.test(words)) s.fault(line, 'headingSpace');
+  else if (/^[-+•·]\s?\p{L}/u.test(words)) s.fault(line, 'listSpace');
 }
 
 type Style = { strong?: true; em?: true; code?: true };
@@ -188,6 +205,7 @@ export function readInlines(
     }
     switch (node.type) {
       case 'text':
+        checkMarks(node.value, lineOf(node, s), s);
         return node.value === '' ? [] : [{ type: 'text', text: joinRows(node.value), ...style }];
       case 'inlineCode':
         return [{ type: 'text', text: node.value, ...style, code: true }];

@@ -88,7 +88,7 @@ export function readBody(
   let nodes: Node[];
   try {
     const root = mdxToMdast(source, { features: { frontmatter: false } });
-    nodes = root.type === 'root' ? (root.children as Node[]) : [];
+    nodes = root.type === 'root' ? root.children : [];
   } catch (error) {
     body.faults.push(syntaxFault(error, rows, offset, elementNames(rule.elements)));
     return body;
@@ -127,6 +127,8 @@ function syntaxFault(
   const line = row + offset;
   const rest = (rows[row - 1] ?? '').slice(Number(place?.[2] ?? 1) - 1);
   const tag = /<\/?([\w.:-]+)>/.exec(said)?.[1] ?? '';
+  if (/<[^<>]*=\s*[“”‘’「]|<[^<>]*[“”]\s*\/?>/.test(rest))
+    return { line, field: '', fault: 'fullWidthSign' };
   if (rest.startsWith('<!')) return { line, field: '', fault: 'htmlComment' };
   if (/^<(https?:|mailto:|[\w.]+@)/.test(rest)) return { line, field: '', fault: 'autolink' };
   const tags = [...`${said} ${rows[row - 1] ?? ''}`.matchAll(/<\/?([A-Za-z][\w.:-]*)/g)];
@@ -339,7 +341,7 @@ function readElement(
     checkMissing(rule.children, fields, { line, field: own }, body);
   } else {
     text = readBlocks(
-      children as Prose[],
+      children,
       surroundings(own, body, context, {
         headings: (rule.length?.[1] ?? 0) >= LONG_TEXT,
         form: name === 'Blank',

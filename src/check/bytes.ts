@@ -51,6 +51,8 @@ export function readText(bytes: Uint8Array): { text: string } | { wrong: LineFau
     const code = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return wrong('hiddenCharacter', lineAt(text, hidden.index), { code: `U+${code}` });
   }
+  const wide = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/.exec(text);
+  if (wide) return wrong('wideSpace', lineAt(text, wide.index));
   const conflict = CONFLICT.exec(text);
   if (conflict && !/^={7}$/.test(conflict[0].trim())) {
     return wrong('mergeMarker', lineAt(text, conflict.index));

@@ -11,7 +11,6 @@ export type Place = Record<'facts' | Locale, { path: string; at: FieldPath }> & 
 };
 
 export type Half = 'facts' | Locale;
-export type Entry = { id: string };
 
 /** What the rules across entries look at, and where they put what they find. */
 export type Reading = {

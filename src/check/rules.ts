@@ -11,6 +11,7 @@ import { checkLinks } from './rules/link.ts';
 import { checkContacts } from './rules/person.ts';
 import { checkProgrammes } from './rules/programme.ts';
 import {
+  checkInnerIds,
   checkInnerReferences,
   checkOrphans,
   checkReferences,
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   checkHeadingPairs,
   checkFigures,
   checkReferences,
+  checkInnerIds,
   checkInnerReferences,
   checkOrphans,
   checkToolUse,

@@ -27,6 +27,8 @@ export const EXAMPLES: Record<string, string> = {
   '^CN-[A-Z]{2}$': 'CN-QH',
   '^[a-z0-9-]+\\/lo-[1-5]$': 'kn-1/lo-2',
 };
+/** The one choice of forms that is not a list of values: the address of a source. */
+const ADDRESS = 'https://example.org/page';
 export const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
 /** Signs of the Chinese keyboard where facts need plain ones. */
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ，：；（）“”‘’【】｛｝－．]/;
@@ -57,8 +59,7 @@ const valueAt = (data: unknown, at: FieldPath): unknown =>
 
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return value.length > 40 ? `${value.slice(0, 40)}…` : value;
-  if (value === null) return '(empty)';
-  return typeof value === 'object' ? (Array.isArray(value) ? '(list)' : '(fields)') : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '…';
 };
 
 function told(
@@ -99,12 +100,9 @@ function told(
       return one('notOneOf', { value: shown(value), nearest, allowed: allowed.join(', ') });
     }
     case 'invalid_union': {
-      const allowed = discriminators(schema);
-      const kind = valueAt(data, [...at, 'kind']);
-      if (allowed.length > 0 && at.length === 0) {
-        if (kind === undefined)
-          return [{ at: ['kind'], fault: 'missing', values: { name: 'kind' } }];
-      }
+      const discriminating = at.length === 1 && at[0] === 'kind';
+      const allowed = discriminating ? discriminators(schema) : literalsAt(schema, at, data);
+      if (allowed.length === 0) return one('wrongForm', { value: shown(value), example: ADDRESS });
       const nearest = nearestName(shown(value), allowed) ?? '';
       return one('notOneOf', { value: shown(value), nearest, allowed: allowed.join(', ') });
     }
@@ -198,7 +196,7 @@ type Def = {
   entries?: Record<string, string>;
   in?: z.ZodType;
 };
-const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
+const defOf = (schema: z.ZodType): Def => schema.def;
 
 /** The schema behind `optional`, `default` and the like. */
 export function unwrap(schema: z.ZodType): z.ZodType {
@@ -212,17 +210,27 @@ const optionsOf = (schema: z.ZodType): z.ZodType[] => {
   return defOf(plain).options?.flatMap(optionsOf) ?? [plain];
 };
 
-/** Names allowed in the fields at a path. */
-function keysAt(schema: z.ZodType, at: FieldPath, data: unknown): string[] {
+/** The schemas that may stand at a path: several where the content model leaves a choice. */
+function schemasAt(schema: z.ZodType, at: FieldPath, data: unknown): z.ZodType[] {
   const options = optionsOf(schema).filter((option) => fits(option, data) || at.length > 0);
   const [part, ...rest] = at;
-  const names = options.flatMap((option) => {
+  if (part === undefined) return options;
+  return options.flatMap((option) => {
     const { shape, element, valueType } = defOf(option);
-    if (part === undefined) return Object.keys(shape ?? {});
     const inner = shape ? shape[String(part)] : (element ?? valueType);
-    return inner ? keysAt(inner, rest, valueAt(data, [part])) : [];
+    return inner ? schemasAt(inner, rest, valueAt(data, [part])) : [];
   });
-  return [...new Set(names)];
+}
+
+/** Names allowed in the fields at a path. */
+const keysAt = (schema: z.ZodType, at: FieldPath, data: unknown): string[] => [
+  ...new Set(schemasAt(schema, at, data).flatMap((one) => Object.keys(defOf(one).shape ?? {}))),
+];
+
+/** The values that may stand at a path, if they can be counted up. */
+function literalsAt(schema: z.ZodType, at: FieldPath, data: unknown): string[] {
+  const options = schemasAt(schema, at, data).map((option) => defOf(option).values);
+  return options.every((values) => values !== undefined) ? options.flat().map(String) : [];
 }
 
 const fits = (schema: z.ZodType, data: unknown): boolean => {

@@ -93,7 +93,7 @@ type Def = {
   values?: unknown[];
   entries?: Record<string, string>;
 };
-const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
+const defOf = (schema: z.ZodType): Def => schema.def;
 
 function limitsOf(schema: z.ZodType): Limits {
   const { format } = schema as { format?: string | null };

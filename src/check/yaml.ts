@@ -24,12 +24,19 @@ export function readYaml(text: string): { data: unknown } | { wrong: LineFault[]
     const wrong = specialNodes(text);
     if (wrong.length > 0) return { wrong };
   }
+  if (text.includes(' #')) {
+    const cut = text.split('\n').findIndex((row) => CUT_OFF.test(row));
+    if (cut !== -1) return { wrong: [{ line: cut + 1, fault: 'hashCut' }] };
+  }
   try {
     return { data: load(text, { schema: CORE_SCHEMA }) };
   } catch (error) {
     return { wrong: diagnose(text, error) };
   }
 }
+
+/** A value without quotes that goes on after ` #…`: YAML takes the rest for a note and drops it. */
+const CUT_OFF = /^\s*(?:- +)?(?:[\w'-]+: +|(?<=- +))[^\s'"|>#[{&*!][^#]*? #[^\s#]/;
 
 /** Line of the first character that lies too deep, reckoned without parsing. */
 function tooDeepAt(text: string): number | undefined {

@@ -757,7 +757,7 @@ summary: 是谁做的。
   title: 'A training: the report'
   address: 'https://example.org/news'
   accessed: '2026-11-23'
-  licence: link only
+  licence: not stated
   en: { usedFor: '${source.en}' }
   zh-cn: { usedFor: '${source.zh}' }
 `,

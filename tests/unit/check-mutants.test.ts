@@ -104,6 +104,8 @@ const fields: Mutant[] = [
   }),
   change('tools/our-picture/facts.yaml', 'scoring: mean', 'scoring: total', 'notOneOf'),
   change('tools/end-form/facts.yaml', 'pairedWith: start-form\n', '', 'formPair', { at: 'id:' }),
+  change('sources.yaml', "'https://example.org/news'", 'some page', 'wrongForm'),
+  change(CASE, 'choices: [c1, c2]', 'parts: 3\nchoices: [c1, c2]', 'notOneOf'),
   change('organisations/root/facts.yaml', 'data: example', 'data: real', 'sourceMissing', {
     at: 'id: root',
   }),
@@ -383,6 +385,23 @@ const syntax: Mutant[] = [
     'bodyEmpty',
     5,
   ),
+];
+
+const slips: Mutant[] = [
+  change(ZH, '大家站成一圈。', '**事实：**大家站成一圈。', 'starsLeft'),
+  change(ZH, '大家站成一圈。', '[案例]（/zh-cn/cases/dry-well/）', 'linkLeft'),
+  change(ZH, '大家站成一圈。', '＜b＞大家＜/b＞', 'fullWidthSign'),
+  change(ZH, '<Step id="s1"', '<Step id=“s1”', 'fullWidthSign'),
+  change('pages/about/zh-cn.mdx', '### 怎么联系', '###怎么联系', 'headingSpace'),
+  change('pages/about/zh-cn.mdx', '见[上文]', '-见[上文]', 'listSpace'),
+  change(ZH, 'title: 两人交谈', 'title:　两人交谈', 'wideSpace'),
+  change(EN, 'title: Talk in twos', 'title: Talk #2', 'hashCut'),
+  change(EN, '  - The example you tell first.', '  - Example #1 is yours.', 'hashCut'),
+  change(FACTS, '[talk-sheet]', '[talk-sheet, talk-sheet]', 'twice'),
+  change(SESSION, 'reaches: [lo-1]', 'reaches: [lo-1, lo-1]', 'twice'),
+  change(CASE, 'choices: [c1, c2]', 'choices: [c1, c2, c1]', 'twice'),
+  change(PLAY, 'id: teller', 'id: asker', 'twice'),
+  change('regions.yaml', '[CN-QH, CN-GS]', '[CN-QH, CN-QH]', 'twice'),
 ];
 
 const canary = join(tmpdir(), `relay-canary-${process.pid}`);
@@ -674,7 +693,19 @@ const files: Mutant[] = [
   change('terms.yaml', '- id: facilitator', '- id: ngo', 'twice'),
 ];
 
-const classes = { fields, graph, translation, syntax, code, xss, links, texts, bytes, files };
+const classes = {
+  fields,
+  graph,
+  translation,
+  syntax,
+  slips,
+  code,
+  xss,
+  links,
+  texts,
+  bytes,
+  files,
+};
 
 test('the curriculum that the mutants are made from is sound', () => {
   const { faults, warnings, entries } = readTexts(soundFiles());

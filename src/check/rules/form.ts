@@ -15,9 +15,6 @@ export function checkPairs(reading: Reading): void {
       if ((item.type === 'choice') !== (item.options !== undefined)) {
         reading.fault(found(reading, at, ['items', i], 'optionsOnly', { id: item.id }));
       }
-      if (form.items.findIndex((other) => other.id === item.id) !== i) {
-        reading.fault(found(reading, at, ['items', i, 'id'], 'twice', { id: item.id }));
-      }
       for (const language of languages) {
         const said = form.words[language].items[item.id]?.options?.length ?? 0;
         if (said === (item.options ?? 0)) continue;

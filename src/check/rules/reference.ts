@@ -228,6 +228,32 @@ export function checkToolUse(reading: Reading): void {
   }
 }
 
+/** X4: a list of facts names nothing twice, be it ids of its own parts or of other entries. */
+export function checkInnerIds(reading: Reading): void {
+  for (const kind of kindNames) {
+    for (const entry of reading.curriculum[kind]) {
+      const walk = (value: unknown, at: FieldPath): void => {
+        if (Array.isArray(value)) {
+          const ids = value.map((item: unknown) => (isFields(item) ? item['id'] : item));
+          ids.forEach((id, i) => {
+            if (typeof id !== 'string' && typeof id !== 'number') return;
+            if (ids.indexOf(id) === i) return;
+            const spot = isFields(value[i]) ? [...at, i, 'id'] : [...at, i];
+            reading.fault(found(reading, [kind, entry.id, 'facts'], spot, 'twice', { id }));
+          });
+          value.forEach((item, i) => walk(item, [...at, i]));
+        } else if (isFields(value)) {
+          for (const [key, item] of Object.entries(value)) walk(item, [...at, key]);
+        }
+      };
+      for (const [key, value] of Object.entries(entry)) if (key !== 'words') walk(value, [key]);
+    }
+  }
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** X4: what is printed on paper or orders a list is given once. */
 export function checkUnique(reading: Reading): void {
   const { curriculum } = reading;

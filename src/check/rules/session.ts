@@ -64,9 +64,6 @@ export function checkModules(reading: Reading): void {
       if (session && session.module !== module.id) {
         fault(['sessions', i], 'sessionElsewhere', { id: session.id, module: session.module });
       }
-      if (session && module.sessions.indexOf(session.id) !== i) {
-        fault(['sessions', i], 'twice', { id: session.id });
-      }
     });
     for (const session of sessions) {
       if (session.module !== module.id || module.sessions.includes(session.id)) continue;

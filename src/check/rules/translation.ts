@@ -81,7 +81,7 @@ function idLists(kind: Kind, entry: Entries, language: Locale): IdList[] {
   });
   const ids = (parts: readonly { id: string }[]) => parts.map((part) => part.id);
   const of = <Of extends Kind>(is: Of): Curriculum[Of][number] | undefined =>
-    kind === is ? (entry as Curriculum[Of][number]) : undefined;
+    kind === is ? entry : undefined;
 
   const activity = of('activities');
   if (activity) return activityLists(activity, language, keys, elements, ids);
