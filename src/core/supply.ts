@@ -5,6 +5,7 @@ export const SupplyKey = z.enum([
   'paper-a4',
   'cards-3-colours',
   'markers',
+  'pens',
   'tape',
   'scissors',
   'string',
