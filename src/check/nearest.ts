@@ -22,11 +22,16 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** The allowed name that a writer most likely meant, if one is within two edits (a third of it). */
+/**
+ * The allowed name that a writer most likely meant, if one is within two edits (a third of it).
+ * Names that differ only in a number are different things, not slips.
+ */
 export function nearestName(wrong: string, allowed: Iterable<string>): string | undefined {
   if (wrong.length > 60) return undefined;
   let best: { name: string; distance: number } | undefined;
+  const unnumbered = (name: string) => name.toLowerCase().replace(/\d+/g, '#');
   for (const name of allowed) {
+    if (/\d/.test(name) && unnumbered(name) === unnumbered(wrong)) continue;
     const distance = editDistance(wrong.toLowerCase(), name.toLowerCase());
     if (distance <= Math.max(1, Math.min(2, Math.floor(name.length / 3)))) {
       if (!best || distance < best.distance) best = { name, distance };

@@ -282,7 +282,7 @@ const en = {
   },
   pictureMissing: {
     wrong: 'there is no picture “{target}” here',
-    fix: 'use {nearest}, or put it into the folder',
+    fix: 'correct its name or put it into the folder; there is: {files}',
   },
 } satisfies Record<string, FaultWords>;
 
@@ -463,7 +463,10 @@ const zhCn: Record<keyof typeof en, FaultWords> = {
     wrong: '图片“{target}”不在这个条目的文件夹里',
     fix: '把图片放进去，这里只写文件名（小写字母，.png、.jpg、.webp或.svg）',
   },
-  pictureMissing: { wrong: '这里没有图片“{target}”', fix: '改成{nearest}，或者把图片放进文件夹' },
+  pictureMissing: {
+    wrong: '这里没有图片“{target}”',
+    fix: '改正名字，或者把图片放进文件夹；文件夹里有：{files}',
+  },
 };
 
 export const courseFaults: Bilingual<Record<keyof typeof en, FaultWords>> = { en, 'zh-cn': zhCn };

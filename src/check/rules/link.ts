@@ -59,8 +59,8 @@ function checkPicture(
   if (!PICTURE.test(target)) {
     reading.fault(found(reading, of, spot, 'picturePlace', { target }));
   } else if (!files.includes(target)) {
-    const nearest = nearestName(target, files) ?? files.join(', ');
-    reading.fault(found(reading, of, spot, 'pictureMissing', { target, nearest: nearest || '–' }));
+    const there = files.join(', ') || '–';
+    reading.fault(found(reading, of, spot, 'pictureMissing', { target, files: there }));
   }
 }
 
@@ -154,7 +154,8 @@ function checkAnchor(
 ): void {
   const source = /^source-(.+)$/.exec(anchor)?.[1];
   if (page !== 'evidence' || source === undefined || reading.known.sources.has(source)) return;
-  fault('linkAnchor', { nearest: nearestName(source, reading.known.sources.keys()) ?? '–' });
+  const ids = [...reading.known.sources.keys()].map((id) => `source-${id}`);
+  fault('linkAnchor', { nearest: nearestName(anchor, ids) ?? '', allowed: 'source-…' });
 }
 
 /** A step's anchor is `<activity>-<step>`; a heading's its own. */
@@ -183,5 +184,8 @@ function checkEntryAnchor(
     anchors = headings.flatMap((heading) => heading.id ?? []);
   } else return;
   if (anchors.includes(anchor.replace(/-\d+$/, '')) || anchors.includes(anchor)) return;
-  fault('linkAnchor', { nearest: nearestName(anchor, anchors) ?? '–' });
+  fault('linkAnchor', {
+    nearest: nearestName(anchor, anchors) ?? '',
+    allowed: anchors.slice(0, 12).join(', ') || '–',
+  });
 }
