@@ -25,7 +25,12 @@ export const synonyms: Bilingual<Record<string, readonly string[]>> = {
       'tacit knowledge',
     ],
     'cases/seven-points': ['diarrhoea', 'diarrhea', 'scaling up'],
-    'cases/survey-that-said-yes': ['customer satisfaction', 'feedback', 'honest answers'],
+    'cases/survey-that-said-yes': [
+      'customer satisfaction',
+      'questionnaire',
+      'feedback',
+      'honest answers',
+    ],
     'cases/well-received-not-used': ['scaling up', 'remedial teaching'],
     'glossary#cascade-training': ['training of trainers', 'step-down training'],
     'glossary#facilitator': ['trainer', 'moderator', 'instructor', 'teacher'],
