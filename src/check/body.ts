@@ -1,39 +1,19 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { mdxToMdast } from 'satteri';
 
-import type { FaultValues } from '../core/fault.ts';
 import type { Locale } from '../core/field.ts';
 import type { Block } from '../core/manuscript.ts';
 import { plainText } from '../core/manuscript.ts';
-import type { AttributeRule, BodyName, BodyRule, ElementRule } from '../core/vocabulary.ts';
+import type { BodyName, BodyRule, ElementRule } from '../core/vocabulary.ts';
 import { vocabulary } from '../core/vocabulary.ts';
 import type { FaultName } from '../words/faults.ts';
+import { readAttributes } from './attribute.ts';
 import type { Prose, Surroundings } from './blocks.ts';
 import { readBlocks } from './blocks.ts';
 import { bodyBurden } from './burden.ts';
-import { nearestName } from './nearest.ts';
-
-export type BodyFault = { line: number; field: string; fault: FaultName; values?: FaultValues };
-
-/** Lines and elements of what the bodies became. */
-export type BodyPlaces = WeakMap<object, { line: number; field: string }>;
-
-/** A link or a picture as it stands in a body, to be held against the whole content later. */
-export type Mention = { target: string; line: number; field: string };
-
-export type Body = {
-  /** The fields of src/core/body.ts; undefined for kinds without a body. */
-  fields: Record<string, unknown> | undefined;
-  faults: BodyFault[];
-  links: Mention[];
-  pictures: Mention[];
-  /** Where steps, questions, blocks … stand, by the object they became. */
-  places: BodyPlaces;
-  headings: Extract<Block, { type: 'heading' }>[];
-};
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-type Node = Prose | Element;
+import type { Body, BodyPlaces, Context, Element, Node } from './element.ts';
+import { inkedLine, isElement, label, lineOf, nearest } from './element.ts';
+import { syntaxFault } from './syntax.ts';
+import { checkLength } from './text-length.ts';
 
 /** Elements with room for this many characters may hold headings. */
 const LONG_TEXT = 6000;
@@ -98,67 +78,8 @@ export function readBody(
   return body;
 }
 
-type Context = { language: Locale; folder: string; offset: number; rows: readonly string[] };
-
 const elementNames = (elements: Record<string, ElementRule>): string[] =>
   Object.entries(elements).flatMap(([name, rule]) => [name, ...elementNames(rule.children ?? {})]);
-
-const isElement = (node: Node): node is Element =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-const lineOf = (node: Node, offset: number): number => (node.position?.start.line ?? 1) + offset;
-
-/** Text after an element begins with the end of that element's line. */
-const inkedLine = (node: Node, offset: number): number => {
-  const blank = node.type === 'text' ? /^\s*/.exec(node.value)?.[0] : undefined;
-  return lineOf(node, offset) + (blank?.split('\n').length ?? 1) - 1;
-};
-
-/** The parser's reason in words that a writer can act on. */
-function syntaxFault(
-  error: unknown,
-  rows: readonly string[],
-  offset: number,
-  known: readonly string[],
-): BodyFault {
-  const said = error instanceof Error ? error.message : String(error);
-  const place = /^(\d+):(\d+): /.exec(said);
-  const row = Number(place?.[1] ?? 1);
-  const line = row + offset;
-  const rest = (rows[row - 1] ?? '').slice(Number(place?.[2] ?? 1) - 1);
-  const tag = /<\/?([\w.:-]+)>/.exec(said)?.[1] ?? '';
-  if (/<[^<>]*=\s*[“”‘’「]|<[^<>]*[“”]\s*\/?>/.test(rest))
-    return { line, field: '', fault: 'fullWidthSign' };
-  if (rest.startsWith('<!')) return { line, field: '', fault: 'htmlComment' };
-  if (/^<(https?:|mailto:|[\w.]+@)/.test(rest)) return { line, field: '', fault: 'autolink' };
-  const tags = [...`${said} ${rows[row - 1] ?? ''}`.matchAll(/<\/?([A-Za-z][\w.:-]*)/g)];
-  const unknown = tags.map(([, name = '']) => name).find((name) => !known.includes(name));
-  if (unknown !== undefined && /tag/.test(said)) {
-    return {
-      line,
-      field: `<${unknown}>`,
-      fault: 'elementUnknown',
-      values: nearest(unknown, known),
-    };
-  }
-  if (/Expected a closing tag/.test(said)) {
-    const opened = /`<[\w.:-]+>` \((\d+):/.exec(said)?.[1];
-    const openLine = opened === undefined ? line : Number(opened) + offset;
-    return { line: openLine, field: `<${tag}>`, fault: 'tagUnclosed', values: { name: tag } };
-  }
-  if (/Unexpected closing tag/.test(said)) {
-    return { line, field: `</${tag}>`, fault: 'tagUnopened', values: { name: tag } };
-  }
-  if (/Unexpected .*`<`|after `<`|before name|in name/.test(said)) {
-    return { line, field: '', fault: 'bareAngle' };
-  }
-  return { line, field: '', fault: 'mdxSyntax' };
-}
-
-const nearest = (wrong: string, allowed: readonly string[]): FaultValues => {
-  const near = nearestName(wrong, allowed);
-  return { name: wrong, nearest: near ?? '', allowed: [...new Set(allowed)].join(', ') };
-};
 
 function readFields(
   nodes: readonly Node[],
@@ -289,9 +210,6 @@ function readElements(
   return { fields, outside };
 }
 
-const label = (within: string, name: string): string =>
-  within ? `${within} <${name}>` : `<${name}>`;
-
 function unknownElement(
   node: Element,
   rules: Record<string, ElementRule>,
@@ -352,87 +270,6 @@ function readElement(
   if (text && !rule.children) checkLength(plainText(text), rule.length, line, own, body, context);
   body.places.set(value, { line, field: own });
   return value;
-}
-
-function checkLength(
-  words: string,
-  length: readonly [number, number] | undefined,
-  line: number,
-  field: string,
-  body: Body,
-  context: Context,
-): void {
-  const has = words.replace(/\s+/g, ' ').trim().length;
-  if (has === 0) {
-    body.faults.push({ line, field, fault: 'elementEmpty' });
-  } else if (length && has > length[1]) {
-    body.faults.push({ line, field, fault: 'tooLong', values: { has, most: length[1] } });
-  } else if (length && has < leastOf(length[0], context.language)) {
-    body.faults.push({
-      line,
-      field,
-      fault: 'tooShort',
-      values: { has, least: leastOf(length[0], context.language) },
-    });
-  }
-}
-
-/** Chinese says the same in about half the characters. */
-export const leastOf = (least: number, language: Locale): number =>
-  language === 'en' ? least : Math.max(1, Math.floor(least / 3));
-
-function readAttributes(
-  node: Element,
-  name: string,
-  rules: Record<string, AttributeRule>,
-  within: string,
-  body: Body,
-  context: Context,
-): Record<string, string> {
-  const line = lineOf(node, context.offset);
-  const read: Record<string, string> = {};
-  const field = label(within, name);
-  const fault = (at: string, what: FaultName, values: FaultValues = {}) =>
-    body.faults.push({ line, field: at ? `${field} ${at}` : field, fault: what, values });
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') {
-      fault('', 'braces');
-      continue;
-    }
-    const rule = rules[attribute.name];
-    if (!rule) {
-      fault(attribute.name, 'attributeUnknown', nearest(attribute.name, Object.keys(rules)));
-    } else if (typeof attribute.value !== 'string') {
-      fault(attribute.name, 'attributeNotText', { name: attribute.name });
-    } else if (attribute.name in read) {
-      fault(attribute.name, 'attributeTwice', { name: attribute.name });
-    } else {
-      const value = attribute.value.trim();
-      read[attribute.name] = value;
-      if (value === '' || /[<>]/.test(value)) {
-        fault(attribute.name, value === '' ? 'attributeEmpty' : 'angleBracket', {
-          name: attribute.name,
-        });
-      } else if (rule.values && !rule.values.includes(value)) {
-        const near = nearestName(value, rule.values) ?? '';
-        fault(attribute.name, 'notOneOf', {
-          value,
-          nearest: near,
-          allowed: rule.values.join(', '),
-        });
-      } else if (rule.length && value.length > rule.length[1]) {
-        fault(attribute.name, 'tooLong', { has: value.length, most: rule.length[1] });
-      } else if (rule.length && value.length < leastOf(rule.length[0], context.language)) {
-        fault(attribute.name, 'tooShort', { has: value.length, least: rule.length[0] });
-      }
-    }
-  }
-  for (const [attribute, rule] of Object.entries(rules)) {
-    if (!rule.optional && !(attribute in read)) {
-      fault('', 'attributeMissing', { name: attribute });
-    }
-  }
-  return read;
 }
 
 function surroundings(

@@ -6,7 +6,7 @@ import { kinds, wordsRuleOfTool } from '../core/kind.ts';
 import type { WordsRule } from '../core/kind.ts';
 import type { ToolFacts } from '../core/tool.ts';
 import { languages } from '../words/words.ts';
-import type { Body, BodyPlaces } from './body.ts';
+import type { Body, BodyPlaces } from './element.ts';
 import { readBody } from './body.ts';
 import { readText } from './bytes.ts';
 import type { Fault, FieldPath, Finding } from './fault.ts';

@@ -2,7 +2,7 @@ import type { FaultValues } from '../core/fault.ts';
 import type { Curriculum, Kind } from '../core/entry.ts';
 import type { Locale } from '../core/field.ts';
 import type { FaultName } from '../words/faults.ts';
-import type { Body } from './body.ts';
+import type { Body } from './element.ts';
 import type { FieldPath, Finding } from './fault.ts';
 
 /** Where the facts and the words of an entry stand. */

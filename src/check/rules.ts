@@ -7,17 +7,14 @@ import { checkChinesePunctuation, checkIdsInChinese } from './rules/chinese.ts';
 import { checkFigures } from './rules/figure.ts';
 import { checkPairs, checkPlanExamples } from './rules/form.ts';
 import { checkLengths } from './rules/length.ts';
-import { checkLinks } from './rules/link.ts';
+import { checkLinks, checkSourceAddresses } from './rules/link.ts';
 import { checkContacts } from './rules/person.ts';
 import { checkProgrammes } from './rules/programme.ts';
 import {
-  checkInnerIds,
   checkInnerReferences,
   checkOrphans,
   checkReferences,
-  checkSourceAddresses,
   checkToolUse,
-  checkUnique,
 } from './rules/reference.ts';
 import {
   checkActive,
@@ -35,6 +32,7 @@ import {
   checkParallel,
   checkTranslated,
 } from './rules/translation.ts';
+import { checkInnerIds, checkUnique } from './rules/unique.ts';
 import { checkSentences, checkVoice } from './rules/voice.ts';
 
 type Rule = (reading: Reading, passages: readonly Passage[]) => void;

@@ -1,7 +1,7 @@
 import type { Kind } from '../../core/entry.ts';
 import type { Locale } from '../../core/field.ts';
 import { languages } from '../../words/words.ts';
-import type { Mention } from '../body.ts';
+import type { Mention } from '../element.ts';
 import { kindNames, PICTURE } from '../layout.ts';
 import { nearestName } from '../nearest.ts';
 import type { Reading } from '../reading.ts';
@@ -188,4 +188,16 @@ function checkEntryAnchor(
     nearest: nearestName(anchor, anchors) ?? '',
     allowed: anchors.slice(0, 12).join(', ') || '–',
   });
+}
+
+/** Sources lead to pages of the web, never to something a browser would run. */
+export function checkSourceAddresses(reading: Reading): void {
+  for (const source of reading.curriculum.sources) {
+    const address = source.address.trim();
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+    if (scheme === undefined || ['http', 'https', 'doi', 'isbn', 'issn'].includes(scheme)) continue;
+    reading.fault(
+      found(reading, ['sources', source.id, 'facts'], ['address'], 'linkUnsafe', { address }),
+    );
+  }
 }

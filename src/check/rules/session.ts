@@ -141,7 +141,7 @@ export function checkCuts(reading: Reading): void {
   }
 }
 
-/** X36 in part: prerequisites come before, and a session is not its own. */
+/** X4: what a session builds on never leads back to the session itself. */
 export function checkPrerequisites(reading: Reading): void {
   const byId = new Map(reading.curriculum.sessions.map((session) => [session.id, session]));
   for (const session of reading.curriculum.sessions) {
