@@ -31,6 +31,7 @@ export function englishFigures(text: string): Figures {
     const scale = { thousand: 1e3, million: 1e6 }[unit] ?? 1;
     digits.add(Number(figure.replaceAll(',', '')) * scale);
   }
+  if (/%|per ?cent/.test(text)) words.add(100);
   let run = 0;
   const close = () => {
     if (run > 0) words.add(run);
@@ -67,6 +68,10 @@ export function chineseFigures(text: string): Figures {
   )) {
     const scale = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }[unit] ?? 1;
     digits.add(Number(figure.replaceAll(',', '')) * scale);
+  }
+  if (/%|百分/.test(text)) words.add(100);
+  for (const [, tenths = ''] of text.matchAll(/([一二三四五六七八九])成/g)) {
+    words.add((HAN.indexOf(tenths) + 1) * 10);
   }
   for (const [run] of text.matchAll(/[一二三四五六七八九十百千万两双俩半〇零]+/g)) {
     words.add(chineseNumber(run));
