@@ -5,18 +5,26 @@ class CaseLibrary extends HTMLElement {
   connectedCallback() {
     this.#form = this.querySelector('form');
     if (!this.#form) return;
-    this.#form.hidden = false;
     const wanted = new URLSearchParams(location.search);
     this.#fields().forEach((field) => {
       field.value = wanted.get(field.name) ?? '';
       // An address may name a filter that no longer exists.
       if (field.selectedIndex < 0) field.value = '';
     });
+    this.#unfold(wanted.toString() !== '');
     this.#form.addEventListener('change', () => this.#show());
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     // The fields are empty only after the event.
     this.#form.addEventListener('reset', () => setTimeout(() => this.#show()));
     this.#show();
+  }
+
+  /** The filters are open where there is room, and where the address already uses one. */
+  #unfold(inUse: boolean) {
+    const fold = this.querySelector<HTMLDetailsElement>('.finder');
+    if (!fold) return;
+    fold.hidden = false;
+    fold.open = inUse || matchMedia('(min-width: 48rem)').matches;
   }
 
   #fields(): HTMLSelectElement[] {
