@@ -6,8 +6,9 @@ import { filesUnder } from './site-folder.ts';
 import { inlineStyles, openWardrobe } from './styles.ts';
 
 /**
- * Gives every page of a built site its styles and its policy, then removes the files of scripts and
- * styles that nobody loads any more. `base`: the path the site is served under. Throws with the name of the page.
+ * Gives every page of a built site its styles and its policy, then removes the files of scripts
+ * and styles that nobody loads any more. `base`: the path the site is served under. Throws with
+ * the name of the page.
  */
 export async function finishPages(folder: string, base: string): Promise<{ pages: number }> {
   const files = await filesUnder(folder);

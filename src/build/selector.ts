@@ -1,14 +1,31 @@
 import parser from 'postcss-selector-parser';
 
-/** A piece of a selector; one with `unless` is left out where the page lacks something it names. */
-type Part = { text: string; unless?: string[]; modern?: boolean };
+import { specificityOf } from './specificity.ts';
+
+/**
+ * A piece of a selector. One with `unless` is left out where the page lacks something it names;
+ * `weight` is what it adds to the specificity. One with `lift` is where the selector can be made
+ * stronger without meaning anything else.
+ */
+type Part = { text: string; unless?: string[]; modern?: boolean; weight?: number; lift?: true };
+
+/** What a selector is about, as far as two of them can tell that they never meet. */
+type Subject = { name?: string; id?: string; element?: string };
 
 /**
  * One selector for old browsers. `needs`: what a page must hold for it to match (`p`, `.note`,
  * `#top`, `[open]`, `[dir=rtl]`). `modern`: holds something that Chrome 87 or Safari 14 does not
- * know even after lowering, so it must stand in a rule of its own.
+ * know even after lowering, so it must stand in a rule of its own. `meant`: its specificity as it
+ * was written, `weight`: as it stands now, without the parts that a page may leave out.
  */
-export type Selector = { parts: Part[]; needs: string[]; modern: boolean };
+export type Selector = {
+  parts: Part[];
+  needs: string[];
+  modern: boolean;
+  meant: number;
+  weight: number;
+  subject: Subject;
+};
 
 const mostVariants = 200;
 const anyOf = new Set([':is', ':where', ':-webkit-any', ':-moz-any', ':matches']);
@@ -79,8 +96,6 @@ function inline(
   );
   const type = [ownType, restType].find((node) => node?.type === 'tag');
   // Names first, then classes and attributes, pseudo-elements last.
-  const isElement = (node: parser.Node) =>
-    node.type === 'pseudo' && (node.value.startsWith('::') || /^:(before|after)$/.test(node.value));
   const compound = [
     ...(type ? [type] : []),
     ...joined.filter((node) => !isElement(node)),
@@ -120,24 +135,49 @@ function denials(pseudo: parser.Pseudo, free = false): { what: parser.Selector; 
   });
 }
 
-/** Takes `:not(a, b)` apart; what adds no specificity becomes a hole that a page may leave out. */
-function splitNot(selector: parser.Selector, holes: Part[]): boolean {
+/**
+ * Takes `:not(a, b)` apart; what adds no specificity becomes a hole that a page may leave out.
+ * Gives what the denials that stay add to the specificity.
+ */
+function splitNot(selector: parser.Selector, holes: Part[]): { modern: boolean; weight: number } {
   let modern = false;
+  let weight = 0;
   for (const node of [...selector.nodes]) {
     if (node.type !== 'pseudo' || node.value !== ':not') continue;
     const parts = denials(node).map(({ what, free }) => {
       const text = `:not(${what.toString()})`;
+      const own = specificityOf(what);
       if (free) {
-        holes.push({ text, unless: needsOf(what), modern: what.nodes.length > 1 });
+        const alone = what.nodes.length > 1;
+        holes.push({ text, unless: needsOf(what), modern: alone, weight: own });
         return parser.pseudo({ value: `:hole-${holes.length - 1}` });
       }
+      weight += own;
       modern ||= what.nodes.length > 1;
       return parser.pseudo({ value: text });
     });
     node.replaceWith(...parts);
   }
-  return modern;
+  return { modern, weight };
 }
+
+const isElement = (node: parser.Node): boolean =>
+  node.type === 'pseudo' && (node.value.startsWith('::') || /^:(before|after)$/.test(node.value));
+
+const isDenial = (node: parser.Node): boolean => node.type === 'pseudo' && node.value === ':not';
+
+const subjectOf = (selector: parser.Selector): Subject => {
+  const last = selector.nodes.slice(
+    selector.nodes.findLastIndex((node) => node.type === 'combinator') + 1,
+  );
+  const subject: Subject = {};
+  for (const node of last) {
+    if (node.type === 'tag') subject.name = node.value.toLowerCase();
+    else if (node.type === 'id') subject.id = node.value;
+    else if (isElement(node)) subject.element = String(node.value).replace(/^:+/, '');
+  }
+  return subject;
+};
 
 /** Attributes whose value scripts set; of all others a page must hold the very value. */
 const isState = (name: string): boolean =>
@@ -181,21 +221,36 @@ function isModern(selector: parser.Selector): boolean {
   return modern;
 }
 
-/** The selectors of a rule for old browsers; a list of one holds no comma. */
-export function lowerSelectors(list: string): Selector[] {
-  const root = parser().astSync(list);
-  return root.nodes.flatMap((written) =>
-    expand(trimmed(written)).map((selector) => {
-      const needs = needsOf(selector);
-      const holes: Part[] = [];
-      const split = splitNot(selector, holes);
-      const modern = split || isModern(selector);
-      const parts = selector
-        .toString()
-        .split(/(:hole-\d+)/)
-        .filter((text) => text !== '')
-        .map((text): Part => holes[Number(hole.exec(text)?.[1] ?? -1)] ?? { text });
-      return { parts, needs, modern };
-    }),
-  );
+const places = /(:hole-\d+|:lift)/;
+
+function lower(selector: parser.Selector, meant: number): Selector {
+  const needs = needsOf(selector);
+  const subject = subjectOf(selector);
+  const plain = selector.clone();
+  for (const node of [...plain.nodes]) if (isDenial(node)) node.remove();
+  const holes: Part[] = [];
+  const split = splitNot(selector, holes);
+  const modern = split.modern || isModern(selector);
+  const lift = parser.pseudo({ value: ':lift' });
+  const element = selector.nodes.find(isElement);
+  if (element) selector.insertBefore(element, lift);
+  else selector.append(lift);
+  const parts = selector
+    .toString()
+    .split(places)
+    .filter((text) => text !== '')
+    .map((text): Part => {
+      if (text === ':lift') return { text: '', lift: true };
+      return holes[Number(hole.exec(text)?.[1] ?? -1)] ?? { text };
+    });
+  const weight = specificityOf(plain) + split.weight;
+  return { parts, needs, modern, meant, weight, subject };
 }
+
+/** The selectors of a rule for old browsers; a list of one holds no comma. */
+export const lowerSelectors = (list: string): Selector[] =>
+  parser()
+    .astSync(list)
+    .nodes.flatMap((written) =>
+      expand(trimmed(written)).map((selector) => lower(selector, specificityOf(written))),
+    );

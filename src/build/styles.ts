@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { editMarkup, readMarkup, type Edit } from './markup.ts';
 import { chooseRules, indexRules, type RuleSet } from './rules.ts';
-import { flattenStyles } from './stylesheet.ts';
+import { lowerStylesheet } from './stylesheet.ts';
 import { offersNeed, tokensOfMarkup, tokensOfScript, type Tokens } from './tokens.ts';
 
 /** Gives the text of a file of the site by its address; undefined for addresses outside it. */
@@ -17,7 +17,7 @@ const underMedia = (css: string, media: string | undefined): string =>
 /** What the pages of one build share, so that each sheet and script is read once. */
 export type Wardrobe = { read: ReadAsset; used: Set<string> } & Caches;
 type Caches = {
-  sets: Map<string, Promise<RuleSet>>;
+  sets: Map<string, RuleSet>;
   chosen: Map<string, string>;
   scripts: Map<string, Promise<Tokens[]>>;
 };
@@ -108,12 +108,11 @@ export async function inlineStyles(html: string, wardrobe: Wardrobe): Promise<st
   const sheets = await sheetsOf(html, wardrobe);
   if (sheets.length === 0) return html;
   const setKey = keyOf(sheets.map(({ css }) => css));
-  let reading = wardrobe.sets.get(setKey);
-  if (!reading) {
-    reading = flattenStyles(sheets.map(({ css }) => css)).then(indexRules);
-    wardrobe.sets.set(setKey, reading);
+  let set = wardrobe.sets.get(setKey);
+  if (!set) {
+    set = indexRules(lowerStylesheet(sheets.map(({ css }) => css)));
+    wardrobe.sets.set(setKey, set);
   }
-  const set = await reading;
   const bare = editMarkup(
     html,
     sheets.map(({ edit }) => edit),

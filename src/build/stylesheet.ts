@@ -1,4 +1,3 @@
-import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { Features, transform, type TransformOptions } from 'lightningcss';
 import postcss, { type Declaration, type Plugin, type Root } from 'postcss';
 
@@ -76,30 +75,17 @@ const toPhysical: Plugin = {
   },
 };
 
-/** The order of the layers is settled by the statements, wherever a bundler has put them. */
-const statementsFirst: Plugin = {
-  postcssPlugin: 'statements-first',
-  Once(root: Root) {
-    const statements: postcss.AtRule[] = [];
-    root.walkAtRules('layer', (rule) => {
-      if (!rule.nodes) statements.push(rule);
-    });
-    root.prepend(...statements);
-  },
-};
-
 const transformed = (css: string, options: Partial<TransformOptions<never>>): string =>
   transform({ filename: 'page.css', code: Buffer.from(css), ...options }).code.toString();
 
 /**
- * One stylesheet for old browsers out of the sheets of a page in their order: no cascade layers, no
- * nesting, no logical properties, colours with a fallback; minified. Throws on CSS nobody can read.
+ * One stylesheet out of the sheets of a page in their order, with nothing in its declarations that
+ * old browsers do not know: no nesting, no logical properties, colours with a fallback; minified.
+ * Layers and selectors are left to src/build/rules.ts. Throws on CSS nobody can read.
  */
-export async function flattenStyles(sheets: readonly string[]): Promise<string> {
-  // Nested rules first: the layers are told apart by the selectors as they will stand.
+export function lowerStylesheet(sheets: readonly string[]): string {
+  // Nested rules first: only then does each declaration stand in the rule it belongs to.
   const unnested = transformed(sheets.join('\n'), { include: Features.Nesting });
-  const flat = await postcss([statementsFirst, toPhysical, cascadeLayers()]).process(unnested, {
-    from: undefined,
-  });
-  return transformed(flat.css, { minify: true, targets, exclude: leftAlone });
+  const { css } = postcss([toPhysical]).process(unnested, { from: undefined });
+  return transformed(css, { minify: true, targets, exclude: leftAlone });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
+import { chooseRules, indexRules } from '../../src/build/rules.ts';
 import { lowerSelectors } from '../../src/build/selector.ts';
 import { inlineStyles, openWardrobe } from '../../src/build/styles.ts';
-import { flattenStyles } from '../../src/build/stylesheet.ts';
+import { lowerStylesheet } from '../../src/build/stylesheet.ts';
 
 /** Selectors as they are written for a page that holds everything they name. */
 const written = (list: string): string[] =>
@@ -35,14 +36,8 @@ describe('selectors for old browsers', () => {
   ])('%s needs %j', (list, needs) => expect(lowerSelectors(list)[0]?.needs).toEqual(needs));
 });
 
-describe('flattened sheets', () => {
+describe('lowered sheets', () => {
   test.each([
-    ['a later layer wins over an earlier one', '@layer b{p{color:red}}@layer a,b;', /^p/],
-    [
-      'what has no layer wins',
-      '@layer a{p{color:red}}b{color:tan}',
-      /b:not\(#\\#\).*\{color:tan\}/,
-    ],
     ['insets', '.x{inset:0 auto}', /top:0.*bottom:0/],
     ['inline margins', '.x{margin-inline:1px 2px}', /margin-left:1px;margin-right:2px/],
     ['one border side', '.x{border-inline-start:1px solid red}', /border-left:1px solid red/],
@@ -52,17 +47,80 @@ describe('flattened sheets', () => {
     ['nesting', '.x{&:hover{color:red}}', /\.x:hover\{color:red\}/],
     ['ranges', '@media (width >= 30em){p{color:red}}', /@media \(min-width:30em\)/],
     ['young colours', 'p{color:oklch(60% .1 200)}', /color:#[\da-f]{6};/],
-  ])('%s', async (_, css, wanted) => {
-    expect(await flattenStyles([css])).toMatch(wanted);
-  });
+  ])('%s', (_, css, wanted) => expect(lowerStylesheet([css])).toMatch(wanted));
 
-  test('no layer, no nesting and no logical property is left', async () => {
-    const css = await flattenStyles([
+  test('no nesting and no logical property is left', () => {
+    const css = lowerStylesheet([
       '@layer a{.x{inset-inline:0;& p{margin-block-start:1px}}}',
       '@layer a{@media print{.x{inline-size:2px}}}',
     ]);
-    expect(css).not.toMatch(/@layer|&|inline|block-/);
+    expect(css).not.toMatch(/&|inline|block-/);
   });
+});
+
+describe('who wins', () => {
+  const everything = { has: () => true, reads: [] };
+  const chosen = (...sheets: string[]): string =>
+    chooseRules(indexRules(lowerStylesheet(sheets)), everything).replaceAll(':not(#\\#)', '!');
+
+  test.each([
+    [
+      'layers stand in their order',
+      ['@layer b{p{top:1px}}@layer a{p{top:2px}}'],
+      'p{top:1px}p{top:2px}',
+    ],
+    [
+      'a statement settles the order',
+      ['@layer a,b;', '@layer b{p{top:1px}}@layer a{p{top:2px}}'],
+      'p{top:2px}p{top:1px}',
+    ],
+    ['no layer wins', ['p{top:1px}@layer a{p{top:2px}}'], 'p{top:2px}p{top:1px}'],
+    [
+      'a strong selector below is outdone',
+      ['@layer a{.x p{top:2px}}p{top:1px}'],
+      '.x p{top:2px}p!{top:1px}',
+    ],
+    ['an id below is outdone', ['@layer a{#x{top:2px}}p{top:1px}'], '#x{top:2px}p!{top:1px}'],
+    ['others are left alone', ['@layer a{.x p{top:2px}}p{left:1px}'], '.x p{top:2px}p{left:1px}'],
+    ['the same is no contest', ['@layer a{.x p{top:1px}}p{top:1px}'], '.x p{top:1px}p{top:1px}'],
+    ['names that never meet', ['@layer a{.x p{top:2px}}a{top:1px}'], '.x p{top:2px}a{top:1px}'],
+    [
+      'elements that never meet',
+      ['@layer a{p:before{top:2px}}p{top:1px}'],
+      'p:before{top:2px}p{top:1px}',
+    ],
+    [
+      'a part undoes the whole',
+      ['@layer a{.x p{margin:2px}}p{margin-top:1px}'],
+      '.x p{margin:2px}p!{margin-top:1px}',
+    ],
+    [
+      'before the pseudo-element',
+      ['@layer a{.x:before{top:2px}}p:before{top:1px}'],
+      '.x:before{top:2px}p!:before{top:1px}',
+    ],
+    ['where() adds nothing', [':where(.x){top:2px}p{top:1px}'], '.x{top:2px}p!{top:1px}'],
+    [
+      'what is lifted stays below what outdoes it',
+      ['@layer a{.x p{top:2px}}p{top:1px}.y{top:3px}'],
+      '.x p{top:2px}p!{top:1px}.y!{top:3px}',
+    ],
+    [
+      'importance turns layers round',
+      ['@layer a{p{top:2px!important}}p{top:1px!important}'],
+      'p!{top:2px!important}p{top:1px!important}',
+    ],
+    [
+      'inner layers come first',
+      ['@layer a{p{top:1px}@layer b{p{top:2px}}}'],
+      'p{top:2px}p{top:1px}',
+    ],
+    [
+      'conditions go along',
+      ['p{top:1px}@layer a{@media print{.x p{top:2px}}}'],
+      '@media print{.x p{top:2px}}p!{top:1px}',
+    ],
+  ])('%s', (_, sheets, wanted) => expect(chosen(...sheets)).toBe(wanted));
 });
 
 const files: Record<string, string> = {
