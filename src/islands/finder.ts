@@ -104,7 +104,8 @@ export async function ask(text: string, language: Language): Promise<Answer> {
   const found = await askIndex(words, search);
   const first = await readBest(found, guides, looked);
   const doubtful = doubtfulWords(query, words, first.map(textOf));
-  const meant = doubtful.length > 0 ? meantBy(doubtful, await readKnown(language)) : new Map();
+  const meant =
+    doubtful.length > 0 ? meantBy(doubtful, await readKnown(language)) : new Map<string, string>();
   if (meant.size === 0) return answerWith(found, guides, [], rowsOf(first).length);
   for (const [run, nearest] of meant) if (hasHan(run)) query = query.replace(run, nearest);
   const better = await askIndex(contentWords(query, language), search, meant);

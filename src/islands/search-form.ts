@@ -112,7 +112,8 @@ export function buildSearchForm(
   input.addEventListener('input', (event) => {
     clearTimeout(waiting);
     // While a Chinese word is being composed the field holds letters nobody meant.
-    if (!(event as InputEvent).isComposing) waiting = window.setTimeout(() => void run(), pause);
+    if (!(event instanceof InputEvent && event.isComposing))
+      waiting = window.setTimeout(() => void run(), pause);
   });
   input.addEventListener('compositionend', () => {
     clearTimeout(waiting);

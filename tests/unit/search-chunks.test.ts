@@ -52,7 +52,7 @@ test('cut smaller, the index holds every word once, in files its list names', as
   const meta = gunzipSync(await readFile(join(folder, list))).toString('latin1');
   expect(after.names.filter((name) => !meta.includes(name.replace('.pf_index', '')))).toEqual([]);
   const entry = await readFile(join(folder, 'pagefind-entry.json'), 'utf8');
-  expect(`pagefind.${JSON.parse(entry).languages.en.hash}.pf_meta`).toBe(list);
+  expect(entry).toContain(list.replace(/^pagefind\.|\.pf_meta$/g, ''));
 });
 
 test('an index of another version is left alone', async () => {
