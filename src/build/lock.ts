@@ -68,13 +68,12 @@ export function missingOptional({ packages }: Lock): Missing[] {
  */
 export function repairLock(lock: Lock): Lock {
   const packages = { ...lock.packages };
-  for (const { place, name, range, dev } of missingOptional(lock))
-    packages[place] = {
-      version: range.replace(/^[\^~]/, ''),
-      ...platformOf(name),
-      ...(dev && { dev }),
-      optional: true,
-    };
+  for (const { place, name, range, dev } of missingOptional(lock)) {
+    const facts = { ...platformOf(name), ...(dev && { dev }), optional: true };
+    // In npm's own order, or its next run would move every line.
+    const sorted = Object.entries(facts).sort(([a], [b]) => a.localeCompare(b, 'en'));
+    packages[place] = { version: range.replace(/^[\^~]/, ''), ...Object.fromEntries(sorted) };
+  }
   const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
   return { ...lock, packages: Object.fromEntries(sorted) };
 }
