@@ -26,8 +26,11 @@ const reporter = `data:text/javascript,${encodeURIComponent(`
   import { readFileSync } from 'node:fs';
   process.on('exit', () => {
     const own = process.resourceUsage();
-    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ');
-    const ticks = Number(fields[13]) + Number(fields[14]);
+    let ticks = 0;
+    try {
+      const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ');
+      ticks = Number(fields[13]) + Number(fields[14]);
+    } catch {} // Only Linux tells what the children used.
     const cpu = (own.userCPUTime + own.systemCPUTime) / 1e6 + ticks / 100;
     process.send?.({ cpu, peak: own.maxRSS / 1024 });
   });
