@@ -2,7 +2,7 @@
  * Runs every test, from the cheap to the dear, and stops at the first stage that fails. The last
  * line says how many tests passed, failed and were skipped.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 import { runCommand, runScript } from '../src/build/script.ts';
 import { runStage } from '../src/build/stage.ts';
@@ -32,7 +32,8 @@ async function runTests(name: string, ...projects: string[]): Promise<void> {
   try {
     await runScript('node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters);
   } finally {
-    add(JSON.parse(readFileSync(report, 'utf8')) as Report);
+    // A run that breaks down before its end leaves no report.
+    if (existsSync(report)) add(JSON.parse(readFileSync(report, 'utf8')) as Report);
   }
 }
 
