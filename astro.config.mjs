@@ -52,7 +52,6 @@ export default defineConfig({
     // Chrome 87 and Safari 14: old phones and the browsers inside chat apps.
     environments: { client: { build: { target: ['chrome87', 'safari14'] } } },
     build: {
-      cssTarget: ['chrome87', 'safari14'],
       rolldownOptions: {
         // Upstream noise, seven lines a page: https://github.com/withastro/astro/issues/18087
         checks: { moduleLevelDirective: false },

@@ -12,18 +12,19 @@ import { readCourse } from './course.ts';
 export function curriculumLoader(kind: Kind): Loader {
   return {
     name: `curriculum-${kind}`,
-    async load({ config, generateDigest, parseData, store, watcher }) {
-      const folder = fileURLToPath(new URL('content/', config.root));
+    async load(context) {
+      const { store } = context;
+      const folder = fileURLToPath(new URL('content/', context.config.root));
       const fill = async () => {
         const curriculum = await readCourse(folder);
         store.clear();
         for (const entry of curriculum[kind]) {
-          const data = await parseData({ id: entry.id, data: entry });
-          store.set({ id: entry.id, data, digest: generateDigest(data) });
+          const data = await context.parseData({ id: entry.id, data: entry });
+          store.set({ id: entry.id, data, digest: context.generateDigest(data) });
         }
       };
       await fill();
-      watcher?.on('change', (path) => {
+      context.watcher?.on('change', (path) => {
         if (path.startsWith(folder)) void fill();
       });
     },
