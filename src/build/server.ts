@@ -80,14 +80,22 @@ function openShelf(folder: string) {
   };
 }
 
+/**
+ * Browsers before Chrome 95 and Safari 16 start WebAssembly under 'unsafe-eval' only. They run the
+ * search in this worker, which has a policy of its own; newer browsers never load it.
+ */
+const SEARCH_WORKER = 'pagefind/pagefind-worker.js';
+const workerPolicy = "default-src 'self'; script-src 'self' 'unsafe-eval'";
+
 function answerWith(path: string, body: Buffer): Answer {
   const type = types[extname(path)] ?? 'application/octet-stream';
   const own = path.endsWith('.html') ? policyOf(body.toString('utf8')) : undefined;
+  const policy = path.endsWith(SEARCH_WORKER) ? workerPolicy : (own ?? policyWith([]));
   return {
     body,
     type,
     etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
-    policy: `${own ?? policyWith([])}; frame-ancestors 'none'`,
+    policy: `${policy}; frame-ancestors 'none'`,
     packed: new Map(),
   };
 }
