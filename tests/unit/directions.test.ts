@@ -3,29 +3,31 @@ import { dirname, relative, resolve } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-/** What the files of a folder under src/ may import: folders of src/, packages, Node. */
+/** What the files of a folder under src/ may import: `./` is src/, all else packages and Node. */
 const may: Record<string, RegExp> = {
-  core: /^(core\/|zod$)/,
-  words: /^words\//,
-  check: /^(check|core|words)\/|^(?!astro|node:)[@a-z]/,
-  papers: /^(papers|core|words)\//,
-  documents: /^(documents|core|words)\/|^(?!astro|node:)[@a-z]/,
-  islands: /^(islands|core|documents)\/|^(?!astro|node:|zod$)[@a-z]/,
-  build: /^(build|check|core|documents|papers|words)\/|^settings\.ts$|^[@a-z]/,
-  components: /^(components|core|islands|words|styles|curriculum\.ts|site\.ts)|^[@a-z]/,
-  pages: /^(?!check\/)/,
+  core: /^\.\/core\/|^zod$/,
+  words: /^\.\/words\//,
+  check: /^\.\/(check|core|words)\/|^(?!astro|node:)[@a-z]/,
+  papers: /^\.\/(papers|core|words)\//,
+  documents: /^\.\/(documents|core|words)\/|^(?!astro|node:)[@a-z]/,
+  // The search is loaded only when it is opened, and brings its words and looks with it.
+  islands: /^\.\/(islands|core|documents|words|styles)\/|^(?!astro|node:|zod$)[@a-z]/,
+  build: /^\.\/(build|check|core|documents|papers|words)\/|^\.\/settings\.ts$|^[@a-z]/,
+  components:
+    /^\.\/(components|core|islands|overrides|words|styles)\/|^\.\/(build\/manifest|curriculum|settings|site)\.ts$|^[@a-z]/,
+  pages: /^(?!\.\/check\/)/,
 };
 
 const statement =
   /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-/** The imports of a file as paths from src/, or names of packages; types are free for islands. */
+/** What a file imports: `./` and a path from src/, or a package; types are free for islands. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   return [...text.matchAll(statement)].flatMap(([, type, from, dynamic]) => {
     const target = from ?? dynamic ?? '';
     if (type && file.startsWith('src/islands/')) return [];
-    return target.startsWith('.') ? relative('src', resolve(dirname(file), target)) : [target];
+    return target.startsWith('.') ? `./${relative('src', resolve(dirname(file), target))}` : target;
   });
 }
 
