@@ -30,7 +30,6 @@ export function readerOf(
   const rows = sessions.map((session) => [
     [strong(session.words[language].title)],
     [text(session.words[language].inOneSentence)],
-    [text(String(session.minutes))],
   ]);
   const misconceptions = entry.misconceptions.map((pair) => [
     [text(pair.heard)],
@@ -56,7 +55,7 @@ export function readerOf(
       ...nest(entry.body.text, 2),
       section([
         heading(2, words.sessionList),
-        table('plain', [words.step, '', words.caseTime], rows, [34, 54, 12]),
+        table('plain', [words.session, words.gist], rows, [34, 66]),
       ]),
       section([
         heading(2, words.misconceptions),
