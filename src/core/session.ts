@@ -52,8 +52,9 @@ export const CutFacts = z
     }
   });
 
-/** Another agenda of the same session, written <session>/<minutes>, e.g. kn-1/60. Nearly always
- *  shorter; cp-4/35 adds an introduction. It may borrow an activity of another session. */
+/** Another agenda of the same session, written <session>/<minutes>, e.g. kn-1/60, so no two have the
+ *  same minutes. Nearly always shorter; cp-4/35 adds an introduction. It may borrow an activity of
+ *  another session. */
 export const ShortFormFacts = z.strictObject({
   minutes: Minutes,
   agenda: z.array(AgendaLine).min(1),
@@ -101,6 +102,8 @@ export const SessionFacts = z
         report(ctx, [...at, 'minutes'], 'agendaSum', { sum: formSum, says: form.minutes });
       }
       if (form.minutes === session.minutes) report(ctx, [...at, 'minutes'], 'formSameMinutes');
+      const twin = session.shortForms.findIndex((other) => other.minutes === form.minutes);
+      if (twin !== i) report(ctx, [...at, 'minutes'], 'twice', { id: form.minutes });
       [...form.reaches, ...form.begins]
         .filter((id) => !declared.has(id))
         .forEach((id) => report(ctx, at, 'noSuchObjective', { id }));

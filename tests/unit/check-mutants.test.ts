@@ -166,7 +166,26 @@ const graph: Mutant[] = [
     'step: s2, minutes: 5 }\n  - minutesShort',
     'cutMustKeep',
   ),
+  change(
+    SESSION,
+    'step: s2, minutes: 4 }\n  - minutesShort',
+    'step: s1, minutes: 4 }\n  - minutesShort',
+    'cutTooMuch',
+  ),
+  change(
+    SESSION,
+    'talk-in-twos, minutes: 20 }\n',
+    'talk-in-twos, minutes: 15 }\n  - { activity: hello, minutes: 5 }\n',
+    'cutTooMuch',
+    { at: '- { activity: talk-in-twos, step: s1, minutes: 6' },
+  ),
   change(SESSION, 'minutesShort: 20', 'minutesShort: 15', 'cutMissing', { at: 'ifLate:' }),
+  change(
+    SESSION,
+    'version:',
+    '  - { minutes: 35, agenda: [{ activity: case-round, minutes: 35 }] }\nversion:',
+    'twice',
+  ),
   change(SESSION, 'minutesShort: 10', 'minutesShort: 11', 'cutTooSmall', { at: 'takes:' }),
   change('modules/knowledge/facts.yaml', 'minutes: 60', 'minutes: 90', 'moduleSum'),
   change('modules/knowledge/facts.yaml', 'order: 1', 'order: 2', 'valueTaken', {

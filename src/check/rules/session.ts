@@ -1,6 +1,7 @@
 import type { Activity, Session } from '../../core/entry.ts';
 import type { Method } from '../../core/method.ts';
 import { sumOf } from '../../core/field.ts';
+import { stepMinutes } from '../../core/run-sheet.ts';
 import type { FieldPath } from '../fault.ts';
 import type { Reading } from '../reading.ts';
 import { found } from '../reading.ts';
@@ -22,7 +23,7 @@ export function checkAgendas(reading: Reading): void {
       lines.forEach((line, i) => {
         const activity = activities.get(line.activity);
         if (!activity) return;
-        const forms = [activity.minutes, ...shortMinutes(activity)];
+        const forms = formsOf(activity);
         if (forms.includes(line.minutes)) return;
         reading.fault(
           found(
@@ -43,10 +44,13 @@ export function checkAgendas(reading: Reading): void {
   }
 }
 
-const shortMinutes = (activity: Activity): number[] =>
-  activity.variants.flatMap((variant) =>
+/** The lengths in which an activity can be run, whole first. */
+const formsOf = ({ minutes, variants }: Activity): number[] => [
+  minutes,
+  ...variants.flatMap((variant) =>
     variant.kind === 'short' && variant.minutes !== undefined ? [variant.minutes] : [],
-  );
+  ),
+];
 
 /** X3: a module takes the minutes of its sessions that are not optional, and lists just its own. */
 export function checkModules(reading: Reading): void {
@@ -101,7 +105,10 @@ export function checkActive(reading: Reading): void {
   }
 }
 
-/** X11: each session says how to lose 10 and 20 minutes (5 and 10 when short), never a must-keep step. */
+/**
+ * X11: each session says how to lose 10 and 20 minutes (5 and 10 when short). No cut takes more than
+ * its session runs, a must-keep step, or a whole activity with one.
+ */
 export function checkCuts(reading: Reading): void {
   const activities = activitiesOf(reading);
   for (const session of reading.curriculum.sessions) {
@@ -115,26 +122,27 @@ export function checkCuts(reading: Reading): void {
     session.ifLate.forEach((cut, i) => {
       const twin = session.ifLate.findIndex((other) => other.minutesShort === cut.minutesShort);
       if (twin !== i) fault(['ifLate', i, 'minutesShort'], 'twice', { id: cut.minutesShort });
+      const taken = new Map<string, number>();
       cut.takes.forEach((take, n) => {
         const at = ['ifLate', i, 'takes', n];
         const activity = activities.get(take.activity);
         const line = session.agenda.find((one) => one.activity === take.activity);
-        if (!activity || !line) return;
+        if (!activity || !line || !formsOf(activity).includes(line.minutes)) return;
         const step = activity.steps.find((one) => one.id === take.step);
         if (take.step !== undefined && !step) {
           fault([...at, 'step'], 'noSuchStep', { id: take.step });
-        } else if (step) {
-          const left = step.minutes - take.minutes;
-          if (left < 0) {
-            fault([...at, 'minutes'], 'cutTooMuch', { says: take.minutes, has: step.minutes });
-          } else if (step.rule === 'must-keep' && left < LEAST_TALK) {
-            fault(at, 'cutMustKeep', { id: step.id, left, least: LEAST_TALK });
-          }
-        } else if (take.minutes > line.minutes) {
-          fault([...at, 'minutes'], 'cutTooMuch', { says: take.minutes, has: line.minutes });
-        } else if (take.minutes === line.minutes) {
-          const kept = activity.steps.find((one) => one.rule === 'must-keep');
-          if (kept) fault(at, 'cutMustKeep', { id: kept.id, left: 0, least: LEAST_TALK });
+          return;
+        }
+        const has = step ? stepMinutes(activity, line.minutes, step.id) : line.minutes;
+        const part = `${take.activity} ${take.step ?? ''}`;
+        const says = (taken.get(part) ?? 0) + take.minutes;
+        taken.set(part, says);
+        const left = has - says;
+        const kept = step ?? activity.steps.find((one) => one.rule === 'must-keep');
+        if (left < 0) {
+          fault([...at, 'minutes'], 'cutTooMuch', { says, has });
+        } else if (kept?.rule === 'must-keep' && left < (step ? LEAST_TALK : 1)) {
+          fault(at, 'cutMustKeep', { id: kept.id, left, least: LEAST_TALK });
         }
       });
     });
