@@ -20,13 +20,15 @@ export type Layout = {
   faults: Fault[];
 };
 
-export const PICTURE = /^[a-z0-9][a-z0-9-]{0,63}\.(png|jpg|webp|svg)$/;
+export const PICTURE = /^[a-z0-9][a-z0-9-]*\.(png|jpg|webp|svg)$/;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const JUNK =
   /(^|\/)(\.[^/]*|thumbs\.db|desktop\.ini|[^/]*~|~\$[^/]*|[^/]*\.(swp|swo|tmp|bak|orig|rej))(\/|$)/i;
 const COPY = /副本|拷贝|复件|备份|\bcopy\b|[(（]\d+[)）]|^copy[- ]|新建/i;
 const WINDOWS_NAME = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const TOP_FILES = new Set(['README.md', 'LICENSE', 'LICENSE.md']);
+/** Of a name without its ending; ids stand in addresses and names of files. */
+const MOST_NAME = 64;
+const TOP_FILES = new Set(['README.md', 'REVIEW.md', 'LICENSE', 'LICENSE.md']);
 const ENTRY_FILES = ['facts.yaml', 'en.mdx', 'zh-cn.mdx'];
 
 export const kindNames = Object.keys(kinds) as Kind[];
@@ -83,7 +85,8 @@ function wrongName(parts: readonly string[]): Pick<Fault, 'fault' | 'values'> | 
     if (part === '.' || part === '..') return { fault: 'fileName', values: { name: part } };
     if (COPY.test(part)) return { fault: 'copyName', values: { name: part } };
     if (WINDOWS_NAME.test(part)) return { fault: 'reservedName', values: { name: part } };
-    if (part.length > 80) return { fault: 'nameTooLong', values: { has: part.length, most: 64 } };
+    const has = part.replace(/\.\w{1,5}$/, '').length;
+    if (has > MOST_NAME) return { fault: 'nameTooLong', values: { has, most: MOST_NAME } };
   }
   return undefined;
 }
@@ -111,7 +114,7 @@ function place(
     fault(path, 'filePlace', { kinds: kindNames.join(', ') });
     return;
   }
-  if (!ID.test(id) || id.length > 64) {
+  if (!ID.test(id)) {
     fault(path, 'folderName', { name: id });
     return;
   }

@@ -687,6 +687,7 @@ const files: Mutant[] = [
       ['activities/talk-in-twos/aux.png', 'reservedName'],
       ['activities/talk-in-twos/Photo.PNG', 'fileName'],
       [`activities/talk-in-twos/${'a'.repeat(240)}.png`, 'nameTooLong'],
+      [`activities/${'a'.repeat(70)}/en.mdx`, 'nameTooLong'],
       ['activities/Talk/en.mdx', 'folderName'],
       ['activities/talk_in/en.mdx', 'folderName'],
       ['activities/talk-in-twos/deep/en.mdx', 'filePlace'],
@@ -771,6 +772,7 @@ const harmless: [string, (all: Map<string, string | Uint8Array>) => void][] = [
   ['Thumbs.db', (all) => all.set('content/tools/talk-sheet/Thumbs.db', 'x')],
   ['an editor’s swap file', (all) => all.set('content/tools/talk-sheet/en.mdx~', 'x')],
   ['a read-me', (all) => all.set('content/README.md', '# Hi <b>')],
+  ['the scores of a review', (all) => all.set('content/REVIEW.md', '# Scores')],
   [
     'quoted colons',
     (all) =>
