@@ -8,8 +8,8 @@ import { ModuleId } from '../src/core/aspect.ts';
 import type { Kind } from '../src/core/entry.ts';
 import { Id } from '../src/core/field.ts';
 import { kinds } from '../src/core/kind.ts';
-import { ToolFacts } from '../src/core/tool.ts';
-import { labels } from '../src/words/labels.ts';
+import type { ToolFacts } from '../src/core/tool.ts';
+import { toolKinds } from '../src/core/tool.ts';
 import { startWords } from '../src/words/start.ts';
 import type { Language } from '../src/words/words.ts';
 import { fill } from '../src/words/words.ts';
@@ -27,10 +27,9 @@ function stop(...lines: string[]): never {
   process.exit(1);
 }
 
-const toolKinds = Object.keys(labels.en.toolKind);
 const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 const isToolKind = (name: string): name is ToolFacts['kind'] =>
-  ToolFacts.options.some((option) => option.shape.kind.safeParse(name).success);
+  toolKinds.some((known) => known === name);
 
 const usage = fill(words.usage, {
   kinds: Object.keys(kinds).join(', '),

@@ -27,7 +27,7 @@ const en = {
   usage: 'Use: npm run new <kind> <id>\nKinds: {kinds}\nFor a tool, its kind can follow: {tools}',
   kindUnknown: 'There is no kind “{kind}”.',
   idWrong:
-    '“{id}” cannot be an id. Use small letters, digits and single hyphens, e.g. who-taught-you.',
+    '“{id}” cannot be an id. Use small letters, digits and single hyphens, at most 64 signs, e.g. who-taught-you.',
   idNotModule: '“{id}” is not a module. There are: {names}',
   exists: '{path} exists already; nothing was written.',
   made: 'Made:',
@@ -61,7 +61,7 @@ const zhCn: StartWords = {
   proseOnly: '下面是正文，可以用 ## 标题。',
   usage: '用法：npm run new <种类> <id>\n种类：{kinds}\n工具后面可以再写是哪一种：{tools}',
   kindUnknown: '没有“{kind}”这一种。',
-  idWrong: '“{id}”不能当id。只用小写字母、数字和单个连字符，例如who-taught-you。',
+  idWrong: '“{id}”不能当id。只用小写字母、数字和单个连字符，最多64个，例如who-taught-you。',
   idNotModule: '“{id}”不是课程模块。可以用：{names}',
   exists: '已经有{path}，什么也没有写。',
   made: '新建了：',
