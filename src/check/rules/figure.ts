@@ -21,15 +21,20 @@ const HAN = '一二三四五六七八九';
 /** Every figure of a text, written in digits; `words` also holds those written out. */
 type Figures = { digits: Set<number>; words: Set<number> };
 
+/** 2.5 million is a whole figure; of 2.5 alone only what stands before the point is compared. */
+const wholeFigure = (figure: string, part: string, times?: number): number => {
+  const whole = figure.replaceAll(',', '');
+  return times === undefined ? Number(whole) : Math.round(Number(whole + part) * times);
+};
+
 /** Figures of an English text: 1,200 and `twelve`, `twenty-five`, `two hundred`, months as numbers. */
 export function englishFigures(text: string): Figures {
   const digits = new Set<number>();
   const words = new Set<number>();
-  for (const [, figure = '', unit = ''] of text.matchAll(
-    /(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s*(thousand|million))?/g,
+  for (const [, figure = '', part = '', unit = ''] of text.matchAll(
+    /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s*(thousand|million))?/g,
   )) {
-    const scale = { thousand: 1e3, million: 1e6 }[unit] ?? 1;
-    digits.add(Number(figure.replaceAll(',', '')) * scale);
+    digits.add(wholeFigure(figure, part, { thousand: 1e3, million: 1e6 }[unit]));
   }
   if (/%|per ?cent/.test(text)) words.add(100);
   let run = 0;
@@ -51,7 +56,8 @@ export function englishFigures(text: string): Figures {
         if (run % 100 !== 0) close();
         run += one;
       }
-    } else if (word === 'hundred' && run > 0) run *= 100;
+    } else if (word === 'hundred' && run > 0)
+      run += (run % 100) * 99; // only what stands after a thousand
     else if (word === 'thousand' && run > 0) run *= 1000;
     else if (word !== 'and') close();
   }
@@ -63,11 +69,11 @@ export function englishFigures(text: string): Figures {
 export function chineseFigures(text: string): Figures {
   const digits = new Set<number>();
   const words = new Set<number>();
-  for (const [, figure = '', unit = ''] of text.matchAll(
-    /(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*([十百千万亿]?)/g,
+  for (const [, figure = '', part = '', small = '', large = ''] of text.matchAll(
+    /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([十百千]?)([万亿]?)/g,
   )) {
-    const scale = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }[unit] ?? 1;
-    digits.add(Number(figure.replaceAll(',', '')) * scale);
+    const times = ({ 十: 10, 百: 100, 千: 1e3 }[small] ?? 1) * ({ 万: 1e4, 亿: 1e8 }[large] ?? 1);
+    digits.add(wholeFigure(figure, part, times > 1 ? times : undefined));
   }
   if (/%|百分/.test(text)) words.add(100);
   for (const [, tenths = ''] of text.matchAll(/([一二三四五六七八九])成/g)) {
