@@ -82,16 +82,19 @@ export function materialsOf(
     ...[...supplies].map(([key, quantity]): MaterialLine => ({
       type: 'supply',
       key,
-      quantity: Math.ceil(quantity),
+      quantity: whole(quantity),
     })),
     ...[...cases].map((id): MaterialLine => ({ type: 'case', id, quantity: times.participant })),
     ...handed.map((tool): MaterialLine => ({
       type: 'tool',
       id: tool.id,
-      quantity: Math.ceil(tool.copies.qty * times[tool.copies.per]),
+      quantity: whole(tool.copies.qty * times[tool.copies.per]),
     })),
   ];
 }
+
+/** Whole things; 1.1 × 10 is a hair above 11 in binary and still 11. */
+const whole = (quantity: number): number => Math.ceil(quantity - 1e-9);
 
 function timesOf(room: Room): Record<Supply['per'] | Tool['copies']['per'], number> {
   return {

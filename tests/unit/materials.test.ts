@@ -48,6 +48,11 @@ describe('quantities follow `per`', () => {
     expect(made[0]?.quantity).toBe(4);
   });
 
+  test('a sum that is whole on paper is not one more in binary', () => {
+    const made = materialsOf([activity({ key: 'tape', qty: 1.1, per: 'participant' })], [], 10);
+    expect(made[0]?.quantity).toBe(11);
+  });
+
   test('paper adds up, a bell is used again', () => {
     const one = activity(
       { key: 'paper-large', qty: 2, per: 'session' },
