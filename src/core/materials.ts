@@ -93,7 +93,7 @@ export function materialsOf(
   ];
 }
 
-/** Whole things; 1.1 × 10 is a hair above 11 in binary and still 11. */
+/** Whole things; 2.2 × 25 is a hair above 55 in binary and still 55. */
 const whole = (quantity: number): number => Math.ceil(quantity - 1e-9);
 
 function timesOf(room: Room): Record<Supply['per'] | Tool['copies']['per'], number> {

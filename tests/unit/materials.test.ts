@@ -49,8 +49,8 @@ describe('quantities follow `per`', () => {
   });
 
   test('a sum that is whole on paper is not one more in binary', () => {
-    const made = materialsOf([activity({ key: 'tape', qty: 1.1, per: 'participant' })], [], 10);
-    expect(made[0]?.quantity).toBe(11);
+    const made = materialsOf([activity({ key: 'tape', qty: 2.2, per: 'participant' })], [], 25);
+    expect(made[0]?.quantity).toBe(55);
   });
 
   test('paper adds up, a bell is used again', () => {
