@@ -196,7 +196,12 @@ class Pen {
       case 'list':
         return this.#list(block, place);
       case 'table':
-        return [this.#table(block), new Paragraph({ style: 'TableText', children: [] })];
+        // A table cannot begin a page by itself.
+        return [
+          ...(this.#breakBefore ? [this.#paragraph([], { ...TOP, style: 'TableText' })] : []),
+          this.#table(block),
+          new Paragraph({ style: 'TableText', children: [] }),
+        ];
       case 'callout':
         return this.#callout(block, place);
       case 'facts':
@@ -290,7 +295,6 @@ class Pen {
           this.#paragraph(this.#inlines(inlines, head), inner, head ? { keepNext: true } : {}),
         ],
       });
-    this.#breakBefore = false;
     const rows = block.rows.map(
       (row) =>
         new TableRow({

@@ -52,7 +52,7 @@ function countLinks(body: string, rels: string): { body: string; rels: string } 
     });
   const named = put(rels);
   const links = named.match(/<Relationship [^>]*\/>/g) ?? [];
-  return { body: put(body), rels: named.replace(links.join(''), [...links].sort().join('')) };
+  return { body: put(body), rels: named.replace(links.join(''), () => [...links].sort().join('')) };
 }
 
 /** Names of pictures, in the order of their use: picture1.png … Changes the relations. */

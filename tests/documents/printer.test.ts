@@ -116,6 +116,21 @@ describe('a Word file', () => {
     expect(c).not.toBe(a);
   });
 
+  test('begins a page also where a table comes first', async () => {
+    const table: Block = { type: 'table', look: 'form', head: [[text('Card')]], rows: [[[]]] };
+    const page: Block = { type: 'section', newPage: true, blocks: [table] };
+    expect(await partOf([page], 'word/document.xml')).toContain('<w:pageBreakBefore/>');
+  });
+
+  test('leaves a dollar sign in an address alone', async () => {
+    const link = (address: string) =>
+      paragraph({ type: 'link', address, inlines: [text('there')] });
+    const blocks = [link('https://example.org/?a=$&'), link('https://example.org/b')];
+    const rels = await partOf(blocks, 'word/_rels/document.xml.rels');
+    expect(rels).toContain('Target="https://example.org/?a=$&amp;"');
+    expect(rels.match(/example\.org/g)).toHaveLength(2);
+  });
+
   test('repeats the head of a table and keeps its rows whole', async () => {
     const table: Block = {
       type: 'table',
