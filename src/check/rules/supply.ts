@@ -1,10 +1,7 @@
-import { NEEDS_SUBSTITUTE } from '../../core/supply.ts';
-import type { SupplyKey } from '../../core/supply.ts';
+import { NEEDS_SUBSTITUTE, needsPower } from '../../core/supply.ts';
 import { languages } from '../../words/words.ts';
 import type { Reading } from '../reading.ts';
 import { found } from '../reading.ts';
-
-const POWERED: ReadonlySet<SupplyKey> = new Set(['projector', 'speaker']);
 
 /**
  * X10: what needs power or buying has a substitute in both languages, and no other supply has one.
@@ -52,7 +49,7 @@ export function checkSupplies(reading: Reading): void {
         );
       }
     }
-    const at = supplies.findIndex((supply) => POWERED.has(supply.key));
+    const at = supplies.findIndex((supply) => needsPower(supply.key));
     const powered = supplies[at];
     if (!powered) continue;
     const without = ['no-electricity', 'no-projector'];
