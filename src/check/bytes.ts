@@ -9,7 +9,8 @@ export type LineFault = { line: number; fault: FaultName; values?: FaultValues; 
 /** Characters that nobody sees or that turn text round: they hide what a file really says. */
 const HIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFD\u{E0000}-\u{E007F}]/u;
-const CONFLICT = /^(<{7}|>{7}|\|{7}|={7})( |$)/m;
+/** What git leaves between two versions; a row of ======= alone may underline a heading. */
+const CONFLICT = /^(<{7}|>{7}|\|{7})( |$)/m;
 
 const lineAt = (text: string, index: number): number => {
   let line = 1;
@@ -54,9 +55,7 @@ export function readText(bytes: Uint8Array): { text: string } | { wrong: LineFau
   const wide = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/.exec(text);
   if (wide) return wrong('wideSpace', lineAt(text, wide.index));
   const conflict = CONFLICT.exec(text);
-  if (conflict && !/^={7}$/.test(conflict[0].trim())) {
-    return wrong('mergeMarker', lineAt(text, conflict.index));
-  }
+  if (conflict) return wrong('mergeMarker', lineAt(text, conflict.index));
   return { text };
 }
 
