@@ -49,7 +49,8 @@ export function readAttributes(
       } else if (rule.length && value.length > rule.length[1]) {
         fault(attribute.name, 'tooLong', { has: value.length, most: rule.length[1] });
       } else if (rule.length && value.length < leastOf(rule.length[0], context.language)) {
-        fault(attribute.name, 'tooShort', { has: value.length, least: rule.length[0] });
+        const least = leastOf(rule.length[0], context.language);
+        fault(attribute.name, 'tooShort', { has: value.length, least });
       }
     }
   }

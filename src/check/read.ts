@@ -247,7 +247,7 @@ function readWords(
     return undefined;
   }
   const data = readData(path, split.matter, 2, desk);
-  const half: Half = { is: 'words', other: kinds[kind].facts, language };
+  const half: Half = { is: 'words', other: kinds[kind].facts };
   const words =
     data === undefined ? undefined : bySchema(rule.words, data ?? {}, half, { path, at: [] }, desk);
   const body = readBody(

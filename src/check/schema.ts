@@ -9,7 +9,7 @@ import { nearestName } from './nearest.ts';
 export type SchemaFault = { at: FieldPath; fault: FaultName; values?: FaultValues };
 
 /** Which half of an entry is read, and the schema of the other half. */
-export type Half = { is: 'facts' | 'words'; other: z.ZodType; language?: string };
+export type Half = { is: 'facts' | 'words'; other: z.ZodType };
 
 /** An example for every form of id or code, by the pattern it must follow. */
 export const EXAMPLES: Record<string, string> = {

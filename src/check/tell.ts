@@ -1,7 +1,7 @@
 import { checkWords } from '../words/check.ts';
 import { faults } from '../words/faults.ts';
 import type { Language } from '../words/words.ts';
-import { fill } from '../words/words.ts';
+import { colon, fill } from '../words/words.ts';
 import type { Fault } from './fault.ts';
 
 /**
@@ -18,7 +18,7 @@ export function tellFault(fault: Fault, language: Language): string {
     values['nearest'] = fill(words.oneOf, { names: values['allowed'] ?? values['kinds'] ?? '' });
   }
   const place = `${fault.path}:${fault.line}${fault.field ? ` ${oneLine(fault.field)}` : ''}`;
-  return `${place}: ${fill(wrong, values)}${words.stop}${language === 'en' ? ' ' : ''}${words.fix}${words.colon}${fill(fix, values)}`;
+  return `${place}: ${fill(wrong, values)}${words.stop}${words.fix}${colon[language]}${fill(fix, values)}`;
 }
 
 const oneLine = (value: string | number): string | number =>

@@ -1,14 +1,11 @@
 import type { Bilingual } from './words.ts';
 
-/** The frame of the content check's report and the notes of a started entry. */
+/** The frame of the content check's report. */
 const en = {
   fix: 'Fix',
-  stop: '.',
-  colon: ': ',
+  stop: '. ',
   oneOf: 'one of: {names}',
   more: '… and {n} more.',
-  count_one: '{n} fault in the content.',
-  count_other: '{n} faults in the content.',
   good: '{n} entries are in order ({ms} ms).',
   warnings: '{n} hints; see them with --hints.',
   hint: 'hint',
@@ -20,11 +17,8 @@ export type CheckWords = typeof en;
 const zhCn: CheckWords = {
   fix: '改法',
   stop: '。',
-  colon: '：',
   oneOf: '以下之一：{names}',
   more: '……还有{n}处。',
-  count_one: '内容里有{n}处要改。',
-  count_other: '内容里有{n}处要改。',
   good: '{n}个条目都没有问题（{ms}毫秒）。',
   warnings: '另有{n}条提示，加上 --hints 可以看到。',
   hint: '提示',

@@ -1,3 +1,4 @@
+import { ModuleId } from '../../core/aspect.ts';
 import type { Kind } from '../../core/entry.ts';
 import { labels } from '../../words/labels.ts';
 import type { FieldPath } from '../fault.ts';
@@ -166,12 +167,10 @@ export function checkInnerReferences(reading: Reading): void {
   }
 }
 
-/**
- * X4: nothing lies about unused. While modules are still being written this is only a hint.
- */
+/** X4: nothing lies about unused. While modules are still being written this is only a hint. */
 export function checkOrphans(reading: Reading): void {
   const { curriculum } = reading;
-  const complete = reading.known.modules.size >= 9;
+  const complete = reading.known.modules.size >= ModuleId.options.length;
   const tell = complete ? reading.fault : reading.warn;
   const used = new Map<Kind, Set<string>>(kindNames.map((kind) => [kind, new Set()]));
   for (const { from, to, id } of references(reading)) {

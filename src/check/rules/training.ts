@@ -66,7 +66,7 @@ function lineage(training: Training, byId: ReadonlyMap<string, Training>): Train
   return line;
 }
 
-/** A change that touched a must-keep step gives its reason. X17: real data is never called example. */
+/** A change that touched a must-keep step gives its reason. */
 export function checkAdaptations(reading: Reading): void {
   for (const training of reading.curriculum.trainings) {
     for (const change of training.adaptations) {
