@@ -20,6 +20,7 @@ import type { Half } from './schema.ts';
 import { readBySchema } from './schema.ts';
 import { fieldName, lineFinder, readYaml, scanData } from './yaml.ts';
 import type { Place } from './reading.ts';
+import { tellInto } from './reading.ts';
 import { checkRules } from './rules.ts';
 
 export type CurriculumRead = {
@@ -93,9 +94,8 @@ export function readCurriculum(files: ReadonlyMap<string, Uint8Array>): Curricul
     curriculum,
     known,
     bodies: desk.bodies,
-    placeOf: (thing) => desk.places.get(thing),
-    fault: (finding) => void desk.findings.push(finding),
-    warn: (finding) => void warnings.push(finding),
+    fault: tellInto(desk.findings, known, desk.places),
+    warn: tellInto(warnings, known, desk.places),
   });
   const settle = settler(desk.kept);
   return {

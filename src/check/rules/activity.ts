@@ -1,6 +1,6 @@
 import { languages } from '../../words/words.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
+import { byId } from '../reading.ts';
 
 /** A step with a question prepares for answers, at least two (X1; the anatomy of a step). */
 export function checkAnswers(reading: Reading): void {
@@ -9,14 +9,12 @@ export function checkAnswers(reading: Reading): void {
       for (const step of activity.words[language].body.steps) {
         const spot = { in: step };
         if (step.ask.length > 0 && step.expect.length < 2) {
-          reading.fault(
-            found(reading, ['activities', activity.id, language], spot, 'expectFew', {
-              has: step.expect.length,
-            }),
-          );
+          reading.fault(['activities', activity.id, language], spot, 'expectFew', {
+            has: step.expect.length,
+          });
         }
         if (step.ask.length === 0 && step.expect.length > 0) {
-          reading.fault(found(reading, ['activities', activity.id, language], spot, 'expectAlone'));
+          reading.fault(['activities', activity.id, language], spot, 'expectAlone');
         }
       }
     }
@@ -25,12 +23,10 @@ export function checkAnswers(reading: Reading): void {
       step.expect.forEach((answer, n) => {
         const en = marks[i]?.[n];
         if (marks[i]?.length !== step.expect.length || en === answer.as) return;
-        reading.fault(
-          found(reading, ['activities', activity.id, 'zh-cn'], { in: answer }, 'markDiffers', {
-            en: en ?? '–',
-            zhCn: answer.as ?? '–',
-          }),
-        );
+        reading.fault(['activities', activity.id, 'zh-cn'], { in: answer }, 'markDiffers', {
+          en: en ?? '–',
+          zhCn: answer.as ?? '–',
+        });
       }),
     );
   }
@@ -41,23 +37,20 @@ export function checkRolePlays(reading: Reading): void {
   for (const activity of reading.curriculum.activities) {
     for (const language of languages) {
       const { rolePlay, steps } = activity.words[language].body;
-      const at = [`activities`, activity.id, language] as const;
+      const at = ['activities', activity.id, language] as const;
       if (activity.rolePlay && !rolePlay) {
-        const spot = steps.at(-1);
-        reading.fault(
-          found(reading, at, spot ? { in: spot } : { line: 1, field: '' }, 'elementMissing', {
-            name: 'RolePlay',
-          }),
-        );
+        reading.fault(at, { in: steps.at(-1) }, 'elementMissing', {
+          name: 'RolePlay',
+        });
       }
       if (!activity.rolePlay && rolePlay) {
-        reading.fault(found(reading, at, { in: rolePlay }, 'rolePlayUndeclared'));
+        reading.fault(at, { in: rolePlay }, 'rolePlayUndeclared');
       }
       if (!activity.rolePlay || !rolePlay) continue;
       const has = rolePlay.observerLines.length;
       const needs = activity.rolePlay.observerLines;
       if (has !== needs) {
-        reading.fault(found(reading, at, { in: rolePlay }, 'observerLines', { has, needs }));
+        reading.fault(at, { in: rolePlay }, 'observerLines', { has, needs });
       }
     }
   }
@@ -65,7 +58,7 @@ export function checkRolePlays(reading: Reading): void {
 
 /** X8: a case analysis takes as long as its case, or its short variants do. */
 export function checkCaseMinutes(reading: Reading): void {
-  const cases = new Map(reading.curriculum.cases.map((study) => [study.id, study]));
+  const cases = byId(reading.curriculum.cases);
   for (const activity of reading.curriculum.activities) {
     const study = cases.get(activity.caseStudy ?? '');
     if (activity.method !== 'case-analysis' || !study) continue;
@@ -74,12 +67,10 @@ export function checkCaseMinutes(reading: Reading): void {
       ...activity.variants.flatMap((variant) => variant.minutes ?? []),
     ];
     if (forms.includes(study.runMinutes)) continue;
-    reading.fault(
-      found(reading, ['activities', activity.id, 'facts'], ['minutes'], 'caseMinutes', {
-        says: activity.minutes,
-        run: study.runMinutes,
-        id: study.id,
-      }),
-    );
+    reading.fault(['activities', activity.id, 'facts'], ['minutes'], 'caseMinutes', {
+      says: activity.minutes,
+      run: study.runMinutes,
+      id: study.id,
+    });
   }
 }

@@ -2,7 +2,6 @@ import type { Case } from '../../core/entry.ts';
 import { plainText } from '../../core/manuscript.ts';
 import { languages } from '../../words/words.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
 
 /** Words by which a case says something about the law. */
 const LEGAL =
@@ -23,12 +22,10 @@ export function checkLaw(reading: Reading): void {
       const fresh =
         study.asOf !== undefined && monthsBetween(study.asOf, study.reviewed) <= MONTHS_FRESH;
       if (fresh || CHECK_NOTE.test(plainText(notes))) continue;
-      reading.fault(
-        found(reading, ['cases', study.id, 'facts'], ['asOf'], 'lawUndated', {
-          word,
-          most: MONTHS_FRESH,
-        }),
-      );
+      reading.fault(['cases', study.id, 'facts'], ['asOf'], 'lawUndated', {
+        word,
+        most: MONTHS_FRESH,
+      });
       break;
     }
   }
@@ -43,12 +40,10 @@ export function checkDeciders(reading: Reading): void {
   const women = cases.filter((study) => study.deciderGender === 'woman').length;
   const last = cases.findLast((study) => study.deciderGender !== 'woman');
   if (cases.length < 4 || women * 2 >= cases.length || !last) return;
-  reading.fault(
-    found(reading, ['cases', last.id, 'facts'], ['deciderGender'], 'deciders', {
-      has: women,
-      of: cases.length,
-    }),
-  );
+  reading.fault(['cases', last.id, 'facts'], ['deciderGender'], 'deciders', {
+    has: women,
+    of: cases.length,
+  });
 }
 
 /** The facilitator has answers to at least four questions, at least two points each. */
@@ -59,21 +54,17 @@ export function checkCaseAnswers(reading: Reading): void {
       const { body, people } = study.words[language];
       if (body.answers.length < 4) {
         const spot = body.answers.at(-1) ?? body.questions.at(-1);
-        reading.fault(
-          found(reading, at, spot ? { in: spot } : { line: 1, field: '' }, 'answersFew', {
-            has: body.answers.length,
-            least: 4,
-          }),
-        );
+        reading.fault(at, { in: spot }, 'answersFew', {
+          has: body.answers.length,
+          least: 4,
+        });
       }
       for (const answer of body.answers) {
         if (answer.points.length >= 2) continue;
-        reading.fault(
-          found(reading, at, { in: answer }, 'pointsFew', { has: answer.points.length, least: 2 }),
-        );
+        reading.fault(at, { in: answer }, 'pointsFew', { has: answer.points.length, least: 2 });
       }
       if (study.kind === 'composite' && body.whatHappened) {
-        reading.fault(found(reading, at, { in: body.whatHappened }, 'whatHappenedMadeUp'));
+        reading.fault(at, { in: body.whatHappened }, 'whatHappenedMadeUp');
       }
       if (study.kind === 'real') checkNoNames(reading, study, people, at);
     }
@@ -89,6 +80,6 @@ function checkNoNames(
 ): void {
   for (const { id } of study.people) {
     if (people[id]?.name === undefined) continue;
-    reading.fault(found(reading, at, ['people', id, 'name'], 'realName'));
+    reading.fault(at, ['people', id, 'name'], 'realName');
   }
 }

@@ -1,7 +1,6 @@
 import { kindNames } from '../layout.ts';
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
 
 const HAN = '[\\p{Script=Han}]';
 const WIDE = '[\\p{Script=Han}，。？！：；、）”》…—]';
@@ -29,13 +28,11 @@ export function checkChinesePunctuation(reading: Reading, passages: readonly Pas
     if (language !== 'zh-cn' || kind === 'sources') continue;
     const half = HALF.exec(text.replace(/https?:\/\/\S+/g, ''));
     if (half) {
-      reading.fault(
-        found(reading, [kind, id, language], spot, 'halfWidth', { near: around(text, half[0]) }),
-      );
+      reading.fault([kind, id, language], spot, 'halfWidth', { near: around(text, half[0]) });
     }
     const sign = TRADITIONAL.exec(text)?.[0];
     if (sign !== undefined) {
-      reading.fault(found(reading, [kind, id, language], spot, 'traditional', { sign }));
+      reading.fault([kind, id, language], spot, 'traditional', { sign });
     }
   }
 }
@@ -54,7 +51,7 @@ export function checkIdsInChinese(reading: Reading, passages: readonly Passage[]
     if (language !== 'zh-cn' || kind === 'sources') continue;
     for (const [word] of text.matchAll(/(?<![\w/.#-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w/-])/g)) {
       if (!ids.has(word)) continue;
-      reading.fault(found(reading, [kind, id, language], spot, 'idInText', { id: word }));
+      reading.fault([kind, id, language], spot, 'idInText', { id: word });
       break;
     }
   }

@@ -1,6 +1,5 @@
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
 
 const EN_ONES: Record<string, number> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
@@ -137,12 +136,10 @@ export function checkFigures(reading: Reading, passages: readonly Passage[]): vo
     const onlyEnglish = lacks(english, chinese);
     const onlyChinese = lacks(chinese, english);
     if (onlyEnglish.length + onlyChinese.length === 0) continue;
-    reading.fault(
-      found(reading, [last.kind, last.id, 'zh-cn'], last.spot, 'figuresDiffer', {
-        en: onlyEnglish.join(', ') || '–',
-        zhCn: onlyChinese.join(', ') || '–',
-      }),
-    );
+    reading.fault([last.kind, last.id, 'zh-cn'], last.spot, 'figuresDiffer', {
+      en: onlyEnglish.join(', ') || '–',
+      zhCn: onlyChinese.join(', ') || '–',
+    });
   }
 }
 

@@ -2,8 +2,7 @@ import type { Locale } from '../../core/field.ts';
 import type { Block } from '../../core/manuscript.ts';
 import { plainText } from '../../core/manuscript.ts';
 import { languages } from '../../words/words.ts';
-import type { Reading, Spot } from '../reading.ts';
-import { found } from '../reading.ts';
+import type { Reading, Spot, Where } from '../reading.ts';
 
 /** Least and most words of English and characters of Chinese. */
 type Limits = Record<Locale, readonly [number, number]>;
@@ -28,7 +27,7 @@ export const countCharacters = (text: string, signs: boolean): number => {
 export function checkLengths(reading: Reading): void {
   const { curriculum } = reading;
   const check = (
-    of: Parameters<typeof found>[1],
+    of: Where,
     language: Locale,
     blocks: readonly Block[],
     limits: Limits,
@@ -41,9 +40,9 @@ export function checkLengths(reading: Reading): void {
     const has = en ? countWords(text) : countCharacters(text, false);
     const withSigns = en ? has : countCharacters(text, true);
     if (has > most) {
-      reading.fault(found(reading, of, spot, en ? 'wordsMany' : 'charactersMany', { has, most }));
+      reading.fault(of, spot, en ? 'wordsMany' : 'charactersMany', { has, most });
     } else if (withSigns < least) {
-      reading.fault(found(reading, of, spot, en ? 'wordsFew' : 'charactersFew', { has, least }));
+      reading.fault(of, spot, en ? 'wordsFew' : 'charactersFew', { has, least });
     }
   };
   for (const language of languages) {
@@ -66,9 +65,7 @@ export function checkLengths(reading: Reading): void {
       check(of, language, text, READING, { in: text[0] ?? text });
       const boxes = text.filter((block) => block.type === 'callout').length;
       if (boxes !== 3) {
-        reading.fault(
-          found(reading, of, { in: text[0] ?? text }, 'thinkBoxes', { has: boxes, needs: 3 }),
-        );
+        reading.fault(of, { in: text[0] ?? text }, 'thinkBoxes', { has: boxes, needs: 3 });
       }
     }
     for (const { id, words } of curriculum.cases) {
@@ -78,7 +75,7 @@ export function checkLengths(reading: Reading): void {
       check(of, language, text, CASE_TEXT, { in: caseText });
       const has = plainText(text).length;
       if (language === 'en' && has < 900) {
-        reading.fault(found(reading, of, { in: caseText }, 'tooShort', { has, least: 900 }));
+        reading.fault(of, { in: caseText }, 'tooShort', { has, least: 900 });
       }
     }
   }

@@ -1,11 +1,12 @@
 import type { Kind } from '../../core/entry.ts';
 import type { Locale } from '../../core/field.ts';
 import { languages } from '../../words/words.ts';
+import type { FaultName } from '../../words/faults.ts';
 import type { Mention } from '../element.ts';
 import { kindNames, PICTURE } from '../layout.ts';
 import { nearestName } from '../nearest.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
+import { byId } from '../reading.ts';
 
 /** Pages that are there whatever the content says. */
 const PAGES = new Set([
@@ -40,8 +41,7 @@ export function checkLinks(reading: Reading): void {
       }
       for (const name of place.pictures) {
         if (shown.has(name)) continue;
-        const path = `content/${kind}/${id}/${name}`;
-        reading.fault({ path, at: { line: 1, field: '' }, fault: 'fileUnused', values: { name } });
+        reading.fault([kind, id, 'facts'], { picture: name }, 'fileUnused', { name });
       }
     }
   }
@@ -57,17 +57,17 @@ function checkPicture(
 ) {
   const spot = { line, field };
   if (!PICTURE.test(target)) {
-    reading.fault(found(reading, of, spot, 'picturePlace', { target }));
+    reading.fault(of, spot, 'picturePlace', { target });
   } else if (!files.includes(target)) {
     const there = files.join(', ') || '–';
-    reading.fault(found(reading, of, spot, 'pictureMissing', { target, files: there }));
+    reading.fault(of, spot, 'pictureMissing', { target, files: there });
   }
 }
 
 function checkLink(reading: Reading, of: Of, { target, line, field }: Mention): void {
   const spot = { line, field };
-  const fault = (name: Parameters<typeof found>[3], values = {}) =>
-    reading.fault(found(reading, of, spot, name, { address: target.slice(0, 80), ...values }));
+  const fault = (name: FaultName, values = {}) =>
+    reading.fault(of, spot, name, { address: target.slice(0, 80), ...values });
   // Spaces and control characters are ignored by browsers, so "java\nscript:" is a scheme too.
   const address = decode(target).replace(/[\u0000-\u0020\u007F-\u009F]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
@@ -115,7 +115,7 @@ function inside(
   reading: Reading,
   [, , language]: Of,
   address: string,
-  fault: (name: Parameters<typeof found>[3], values?: Record<string, string>) => void,
+  fault: (name: FaultName, values?: Record<string, string>) => void,
 ): void {
   const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
   const [first = '', page = '', id = '', last = '', ...rest] = path.slice(1).split('/');
@@ -167,17 +167,17 @@ function checkEntryAnchor(
   fault: (name: 'linkAnchor', values: Record<string, string>) => void,
 ): void {
   const { activities, sessions } = reading.curriculum;
-  const byId = new Map(activities.map((one) => [one.id, one]));
+  const activityById = byId(activities);
   const stepsOf = (activity: string) =>
-    byId.get(activity)?.steps.map((step) => `${activity}-${step.id}`) ?? [];
+    activityById.get(activity)?.steps.map((step) => `${activity}-${step.id}`) ?? [];
   let anchors: string[] = [];
   if (kind === 'activities') {
-    if (!byId.has(id)) return;
+    if (!activityById.has(id)) return;
     anchors = stepsOf(id);
   } else if (kind === 'sessions') {
     const agenda = sessions.find((one) => one.id === id)?.agenda.map((line) => line.activity);
     // An entry with faults of its own is not here: its steps are not known now.
-    if (!agenda?.every((activity) => byId.has(activity))) return;
+    if (!agenda?.every((activity) => activityById.has(activity))) return;
     anchors = agenda.flatMap(stepsOf);
   } else if (kind === 'modules' || kind === 'pages') {
     const headings = reading.bodies.get(`content/${kind}/${id}/en.mdx`)?.headings ?? [];
@@ -196,8 +196,6 @@ export function checkSourceAddresses(reading: Reading): void {
     const address = source.address.trim();
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
     if (scheme === undefined || ['http', 'https', 'doi', 'isbn', 'issn'].includes(scheme)) continue;
-    reading.fault(
-      found(reading, ['sources', source.id, 'facts'], ['address'], 'linkUnsafe', { address }),
-    );
+    reading.fault(['sources', source.id, 'facts'], ['address'], 'linkUnsafe', { address });
   }
 }

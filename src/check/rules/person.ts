@@ -1,6 +1,5 @@
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
 
 const CONTACT: readonly RegExp[] = [
   /[\w.+-]+@[\w-]+\.[\w.]+/,
@@ -15,8 +14,6 @@ export function checkContacts(reading: Reading, passages: readonly Passage[]): v
   for (const { kind, id, language, text, spot } of passages) {
     const contact = CONTACT.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
     if (contact === undefined) continue;
-    reading.fault(
-      found(reading, [kind, id, language], spot, 'contactData', { near: contact.slice(0, 4) }),
-    );
+    reading.fault([kind, id, language], spot, 'contactData', { near: contact.slice(0, 4) });
   }
 }

@@ -1,8 +1,9 @@
 import type { Activity, Programme, Session } from '../../core/entry.ts';
 import type { Method } from '../../core/method.ts';
+import type { FaultName } from '../../words/faults.ts';
 import type { FieldPath } from '../fault.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
+import { byId } from '../reading.ts';
 
 type Item = Programme['days'][number]['items'][number];
 
@@ -20,11 +21,11 @@ const OWN_WORK: ReadonlySet<Method> = new Set([
 
 /** X24 to X27: a preset agenda has true minutes, its four parts, movement after meals, and breaks. */
 export function checkProgrammes(reading: Reading): void {
-  const sessions = new Map(reading.curriculum.sessions.map((session) => [session.id, session]));
-  const activities = new Map(reading.curriculum.activities.map((one) => [one.id, one]));
+  const sessions = byId(reading.curriculum.sessions);
+  const activities = byId(reading.curriculum.activities);
   for (const programme of reading.curriculum.programmes) {
-    const fault = (at: FieldPath, name: Parameters<typeof found>[3], values = {}) =>
-      reading.fault(found(reading, ['programmes', programme.id, 'facts'], at, name, values));
+    const fault = (at: FieldPath, name: FaultName, values = {}) =>
+      reading.fault(['programmes', programme.id, 'facts'], at, name, values);
     const ids = programme.days.flatMap((day) => day.items.map((item) => item.id));
     let known = true;
     programme.days.forEach((day, i) => {

@@ -5,7 +5,7 @@ import type { FieldPath } from '../fault.ts';
 import { kindNames } from '../layout.ts';
 import { nearestName } from '../nearest.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
+import { byId } from '../reading.ts';
 
 type Reference = { from: readonly [Kind, string]; at: FieldPath; to: readonly Kind[]; id: string };
 
@@ -14,15 +14,11 @@ export function checkReferences(reading: Reading): void {
   for (const { from, at, to, id } of references(reading)) {
     if (to.some((kind) => reading.known[kind].has(id))) continue;
     const [kind, entry] = from;
-    const nearest = nearestName(
-      id,
-      to.flatMap((target) => [...reading.known[target].keys()]),
-    );
-    reading.fault(
-      nearest === undefined
-        ? found(reading, [kind, entry, 'facts'], at, 'referenceMissing', { id, to: to.join(', ') })
-        : found(reading, [kind, entry, 'facts'], at, 'referenceMisspelt', { id, nearest }),
-    );
+    const ids = to.flatMap((target) => [...reading.known[target].keys()]);
+    const nearest = nearestName(id, ids);
+    const where = [kind, entry, 'facts'] as const;
+    if (nearest !== undefined) reading.fault(where, at, 'referenceMisspelt', { id, nearest });
+    else reading.fault(where, at, 'referenceMissing', { id, to: to.join(', ') });
   }
 }
 
@@ -117,8 +113,8 @@ export function references(reading: Reading): Reference[] {
 /** X4: objectives, steps and labels that are named inside other entries exist too. */
 export function checkInnerReferences(reading: Reading): void {
   const { curriculum } = reading;
-  const sessions = new Map(curriculum.sessions.map((session) => [session.id, session]));
-  const activities = new Map(curriculum.activities.map((activity) => [activity.id, activity]));
+  const sessions = byId(curriculum.sessions);
+  const activities = byId(curriculum.activities);
   for (const tool of curriculum.tools) {
     if (tool.kind !== 'form') continue;
     tool.items.forEach((item, i) => {
@@ -128,9 +124,7 @@ export function checkInnerReferences(reading: Reading): void {
       const session = sessions.get(sessionId);
       const exists = session?.objectives.some((one) => one.id === objective);
       if (exists || (!session && reading.known.sessions.has(sessionId))) return;
-      reading.fault(
-        found(reading, ['tools', tool.id, 'facts'], at, 'noSuchObjective', { id: item.objective }),
-      );
+      reading.fault(['tools', tool.id, 'facts'], at, 'noSuchObjective', { id: item.objective });
     });
   }
   for (const training of curriculum.trainings) {
@@ -138,15 +132,9 @@ export function checkInnerReferences(reading: Reading): void {
       const activity = activities.get(change.activity ?? '');
       if (change.step === undefined || !activity) return;
       if (activity.steps.some((step) => step.id === change.step)) return;
-      reading.fault(
-        found(
-          reading,
-          ['trainings', training.id, 'facts'],
-          ['adaptations', i, 'step'],
-          'noSuchStep',
-          { id: change.step },
-        ),
-      );
+      reading.fault(['trainings', training.id, 'facts'], ['adaptations', i, 'step'], 'noSuchStep', {
+        id: change.step,
+      });
     });
   }
   for (const study of curriculum.cases) {
@@ -156,13 +144,11 @@ export function checkInnerReferences(reading: Reading): void {
     ] as const) {
       const value = study[field];
       if (names.includes(value)) continue;
-      reading.fault(
-        found(reading, ['cases', study.id, 'facts'], [field], 'notOneOf', {
-          value,
-          nearest: nearestName(value, names) ?? '',
-          allowed: names.join(', '),
-        }),
-      );
+      reading.fault(['cases', study.id, 'facts'], [field], 'notOneOf', {
+        value,
+        nearest: nearestName(value, names) ?? '',
+        allowed: names.join(', '),
+      });
     }
   }
 }
@@ -182,9 +168,8 @@ export function checkOrphans(reading: Reading): void {
   ) => {
     for (const { id } of curriculum[kind]) {
       if (used.get(kind)?.has(id) || offered(id)) continue;
-      const told = found(reading, [kind, id, 'facts'], ['id'], 'orphan', { id });
-      if (kind === 'terms' || kind === 'sources') reading.warn(told);
-      else tell(told);
+      const hint = kind === 'terms' || kind === 'sources';
+      (hint ? reading.warn : tell)([kind, id, 'facts'], ['id'], 'orphan', { id });
     }
   };
   const standalone = new Set(
@@ -199,30 +184,26 @@ export function checkOrphans(reading: Reading): void {
 /** X4: a tool and the activities that use it name each other. */
 export function checkToolUse(reading: Reading): void {
   const { activities, tools } = reading.curriculum;
-  const toolById = new Map(tools.map((tool) => [tool.id, tool]));
-  const activityById = new Map(activities.map((activity) => [activity.id, activity]));
+  const toolById = byId(tools);
+  const activityById = byId(activities);
   for (const activity of activities) {
     activity.tools.forEach((id, i) => {
       const tool = toolById.get(id);
       if (!tool || tool.usedIn.includes(activity.id)) return;
-      reading.fault(
-        found(reading, ['activities', activity.id, 'facts'], ['tools', i], 'toolNotBack', {
-          tool: id,
-          id: activity.id,
-        }),
-      );
+      reading.fault(['activities', activity.id, 'facts'], ['tools', i], 'toolNotBack', {
+        tool: id,
+        id: activity.id,
+      });
     });
   }
   for (const tool of tools) {
     tool.usedIn.forEach((id, i) => {
       const activity = activityById.get(id);
       if (!activity || activity.tools.includes(tool.id)) return;
-      reading.fault(
-        found(reading, ['tools', tool.id, 'facts'], ['usedIn', i], 'usedInNotBack', {
-          tool: tool.id,
-          id,
-        }),
-      );
+      reading.fault(['tools', tool.id, 'facts'], ['usedIn', i], 'usedInNotBack', {
+        tool: tool.id,
+        id,
+      });
     });
   }
 }

@@ -2,9 +2,10 @@ import type { Activity, Session } from '../../core/entry.ts';
 import type { Method } from '../../core/method.ts';
 import { sumOf } from '../../core/field.ts';
 import { stepMinutes } from '../../core/run-sheet.ts';
+import type { FaultName } from '../../words/faults.ts';
 import type { FieldPath } from '../fault.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
+import { byId } from '../reading.ts';
 
 /** In these people listen; everything else is activity (X6). */
 const LISTENING: ReadonlySet<Method> = new Set(['mini-lecture', 'summary']);
@@ -12,12 +13,9 @@ const LEAST_ACTIVE = 0.6;
 /** A must-keep talk that is cut keeps at least this many minutes (X11). */
 const LEAST_TALK = 8;
 
-const activitiesOf = (reading: Reading): Map<string, Activity> =>
-  new Map(reading.curriculum.activities.map((activity) => [activity.id, activity]));
-
 /** X2: a line of an agenda has the minutes of its activity or of one of its short variants. */
 export function checkAgendas(reading: Reading): void {
-  const activities = activitiesOf(reading);
+  const activities = byId(reading.curriculum.activities);
   for (const session of reading.curriculum.sessions) {
     const check = (lines: Session['agenda'], at: FieldPath) =>
       lines.forEach((line, i) => {
@@ -25,19 +23,11 @@ export function checkAgendas(reading: Reading): void {
         if (!activity) return;
         const forms = formsOf(activity);
         if (forms.includes(line.minutes)) return;
-        reading.fault(
-          found(
-            reading,
-            ['sessions', session.id, 'facts'],
-            [...at, i, 'minutes'],
-            'agendaMinutes',
-            {
-              id: activity.id,
-              says: line.minutes,
-              forms: forms.join(', '),
-            },
-          ),
-        );
+        reading.fault(['sessions', session.id, 'facts'], [...at, i, 'minutes'], 'agendaMinutes', {
+          id: activity.id,
+          says: line.minutes,
+          forms: forms.join(', '),
+        });
       });
     check(session.agenda, ['agenda']);
     session.shortForms.forEach((form, i) => check(form.agenda, ['shortForms', i, 'agenda']));
@@ -55,11 +45,11 @@ const formsOf = ({ minutes, variants }: Activity): number[] => [
 /** X3: a module takes the minutes of its sessions that are not optional, and lists just its own. */
 export function checkModules(reading: Reading): void {
   const { modules, sessions } = reading.curriculum;
-  const byId = new Map(sessions.map((session) => [session.id, session]));
+  const sessionById = byId(sessions);
   for (const module of modules) {
-    const fault = (at: FieldPath, name: Parameters<typeof found>[3], values = {}) =>
-      reading.fault(found(reading, ['modules', module.id, 'facts'], at, name, values));
-    const own = module.sessions.map((id) => byId.get(id));
+    const fault = (at: FieldPath, name: FaultName, values = {}) =>
+      reading.fault(['modules', module.id, 'facts'], at, name, values);
+    const own = module.sessions.map((id) => sessionById.get(id));
     if (own.every((session) => session !== undefined)) {
       const sum = sumOf(own.filter((session) => !session.optional));
       if (sum !== module.minutes) fault(['minutes'], 'moduleSum', { sum, says: module.minutes });
@@ -78,7 +68,7 @@ export function checkModules(reading: Reading): void {
 
 /** X6: at least 60 % of a core session is activity. X7: nobody lectures longer than ten minutes. */
 export function checkActive(reading: Reading): void {
-  const activities = activitiesOf(reading);
+  const activities = byId(reading.curriculum.activities);
   for (const session of reading.curriculum.sessions) {
     const lines = session.agenda.map((line) => ({
       ...line,
@@ -87,21 +77,17 @@ export function checkActive(reading: Reading): void {
     if (session.optional || lines.some((line) => line.method === undefined)) continue;
     const active = sumOf(lines.filter((line) => line.method && !LISTENING.has(line.method)));
     if (active >= LEAST_ACTIVE * session.minutes) continue;
-    reading.fault(
-      found(reading, ['sessions', session.id, 'facts'], ['agenda'], 'tooPassive', {
-        has: Math.round((100 * active) / session.minutes),
-        least: 100 * LEAST_ACTIVE,
-      }),
-    );
+    reading.fault(['sessions', session.id, 'facts'], ['agenda'], 'tooPassive', {
+      has: Math.round((100 * active) / session.minutes),
+      least: 100 * LEAST_ACTIVE,
+    });
   }
   for (const activity of reading.curriculum.activities) {
     if (activity.method !== 'mini-lecture' || activity.minutes <= 10) continue;
-    reading.fault(
-      found(reading, ['activities', activity.id, 'facts'], ['minutes'], 'lectureTooLong', {
-        says: activity.minutes,
-        most: 10,
-      }),
-    );
+    reading.fault(['activities', activity.id, 'facts'], ['minutes'], 'lectureTooLong', {
+      says: activity.minutes,
+      most: 10,
+    });
   }
 }
 
@@ -110,10 +96,10 @@ export function checkActive(reading: Reading): void {
  * its session runs, a must-keep step, or a whole activity with one.
  */
 export function checkCuts(reading: Reading): void {
-  const activities = activitiesOf(reading);
+  const activities = byId(reading.curriculum.activities);
   for (const session of reading.curriculum.sessions) {
-    const fault = (at: FieldPath, name: Parameters<typeof found>[3], values = {}) =>
-      reading.fault(found(reading, ['sessions', session.id, 'facts'], at, name, values));
+    const fault = (at: FieldPath, name: FaultName, values = {}) =>
+      reading.fault(['sessions', session.id, 'facts'], at, name, values);
     const needed = session.minutes <= 30 ? [5, 10] : [10, 20];
     for (const minutes of needed) {
       if (session.ifLate.some((cut) => cut.minutesShort === minutes)) continue;
@@ -151,20 +137,19 @@ export function checkCuts(reading: Reading): void {
 
 /** X4: what a session builds on never leads back to the session itself. */
 export function checkPrerequisites(reading: Reading): void {
-  const byId = new Map(reading.curriculum.sessions.map((session) => [session.id, session]));
-  for (const session of reading.curriculum.sessions) {
+  const { sessions } = reading.curriculum;
+  const sessionById = byId(sessions);
+  for (const session of sessions) {
     session.prerequisites.forEach((id, i) => {
       const reached = new Set<string>();
       const queue = [id];
       for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
         if (reached.has(next)) continue;
         reached.add(next);
-        queue.push(...(byId.get(next)?.prerequisites ?? []));
+        queue.push(...(sessionById.get(next)?.prerequisites ?? []));
       }
       if (!reached.has(session.id)) return;
-      reading.fault(
-        found(reading, ['sessions', session.id, 'facts'], ['prerequisites', i], 'cycle', { id }),
-      );
+      reading.fault(['sessions', session.id, 'facts'], ['prerequisites', i], 'cycle', { id });
     });
   }
 }

@@ -1,7 +1,6 @@
 import { NEEDS_SUBSTITUTE, needsPower } from '../../core/supply.ts';
 import { languages } from '../../words/words.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
 
 /**
  * X10: what needs power or buying has a substitute in both languages, and no other supply has one.
@@ -13,23 +12,18 @@ export function checkSupplies(reading: Reading): void {
     supplies.forEach((supply, i) => {
       const twin = supplies.find((one) => one.key === supply.key && one.per === supply.per);
       if (twin !== supply) {
-        reading.fault(
-          found(reading, ['activities', activity.id, 'facts'], ['supplies', i, 'key'], 'twice', {
-            id: supply.key,
-          }),
-        );
+        reading.fault(['activities', activity.id, 'facts'], ['supplies', i, 'key'], 'twice', {
+          id: supply.key,
+        });
       }
       if (!NEEDS_SUBSTITUTE.has(supply.key)) return;
       for (const language of languages) {
         if (activity.words[language].substitutes[supply.key] !== undefined) continue;
         reading.fault(
-          found(
-            reading,
-            ['activities', activity.id, language],
-            ['substitutes', supply.key],
-            'substituteMissing',
-            { key: supply.key },
-          ),
+          ['activities', activity.id, language],
+          ['substitutes', supply.key],
+          'substituteMissing',
+          { key: supply.key },
         );
       }
     });
@@ -37,15 +31,12 @@ export function checkSupplies(reading: Reading): void {
       for (const key of Object.keys(activity.words[language].substitutes)) {
         if (supplies.some((supply) => supply.key === key)) continue;
         reading.fault(
-          found(
-            reading,
-            ['activities', activity.id, language],
-            ['substitutes', key],
-            'substituteFor',
-            {
-              key,
-            },
-          ),
+          ['activities', activity.id, language],
+          ['substitutes', key],
+          'substituteFor',
+          {
+            key,
+          },
         );
       }
     }
@@ -54,10 +45,8 @@ export function checkSupplies(reading: Reading): void {
     if (!powered) continue;
     const without = ['no-electricity', 'no-projector'];
     if (variants.some((variant) => without.includes(variant.kind))) continue;
-    reading.fault(
-      found(reading, ['activities', activity.id, 'facts'], ['supplies', at], 'variantPower', {
-        key: powered.key,
-      }),
-    );
+    reading.fault(['activities', activity.id, 'facts'], ['supplies', at], 'variantPower', {
+      key: powered.key,
+    });
   }
 }

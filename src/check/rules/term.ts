@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
+import { byId } from '../reading.ts';
 
 const MOST_CHINESE = 200;
 
@@ -22,12 +22,10 @@ export function checkBannedWords(reading: Reading, passages: readonly Passage[])
     if (kind === 'terms' || kind === 'sources') continue;
     const word = pattern[language]?.exec(text)?.[0];
     if (word === undefined) continue;
-    reading.fault(
-      found(reading, [kind, id, language], spot, 'bannedWord', {
-        word,
-        term: banned[language].get(word.toLowerCase()) ?? '',
-      }),
-    );
+    reading.fault([kind, id, language], spot, 'bannedWord', {
+      word,
+      term: banned[language].get(word.toLowerCase()) ?? '',
+    });
   }
 }
 
@@ -44,28 +42,24 @@ export function checkTerms(reading: Reading): void {
   for (const term of reading.curriculum.terms) {
     const has = term.words['zh-cn'].definition.length;
     if (has > MOST_CHINESE) {
-      reading.fault(
-        found(reading, ['terms', term.id, 'zh-cn'], ['definition'], 'tooLong', {
-          has,
-          most: MOST_CHINESE,
-        }),
-      );
+      reading.fault(['terms', term.id, 'zh-cn'], ['definition'], 'tooLong', {
+        has,
+        most: MOST_CHINESE,
+      });
     }
     if (term.words.en.pinyin !== undefined) {
-      reading.fault(found(reading, ['terms', term.id, 'en'], ['pinyin'], 'pinyinEnglish'));
+      reading.fault(['terms', term.id, 'en'], ['pinyin'], 'pinyinEnglish');
     }
     const at = term.related.indexOf(term.id);
     if (at !== -1) {
-      reading.fault(
-        found(reading, ['terms', term.id, 'facts'], ['related', at], 'cycle', { id: term.id }),
-      );
+      reading.fault(['terms', term.id, 'facts'], ['related', at], 'cycle', { id: term.id });
     }
   }
 }
 
 /** X13: a term of a module's glossary that its English reading uses stands in the Chinese one too. */
 export function checkTermsUsed(reading: Reading): void {
-  const terms = new Map(reading.curriculum.terms.map((term) => [term.id, term]));
+  const terms = byId(reading.curriculum.terms);
   const bare = (term: string) => term.replace(/（[^）]*）|\([^)]*\)/g, '').trim();
   for (const module of reading.curriculum.modules) {
     const text = (language: 'en' | 'zh-cn') => JSON.stringify(module.words[language]).toLowerCase();
@@ -74,12 +68,10 @@ export function checkTermsUsed(reading: Reading): void {
       if (!term || !text('en').includes(bare(term.words.en.term).toLowerCase())) continue;
       const chinese = bare(term.words['zh-cn'].term).split(/[、/／]/);
       if (chinese.some((word) => text('zh-cn').includes(word.toLowerCase()))) continue;
-      reading.warn(
-        found(reading, ['modules', module.id, 'zh-cn'], ['title'], 'termNotUsed', {
-          term: term.words['zh-cn'].term,
-          en: term.words.en.term,
-        }),
-      );
+      reading.warn(['modules', module.id, 'zh-cn'], ['title'], 'termNotUsed', {
+        term: term.words['zh-cn'].term,
+        en: term.words.en.term,
+      });
     }
   }
 }

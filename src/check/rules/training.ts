@@ -1,8 +1,9 @@
 import type { Training } from '../../core/entry.ts';
 import { languages } from '../../words/words.ts';
+import type { FaultName } from '../../words/faults.ts';
 import type { FieldPath } from '../fault.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
+import { byId } from '../reading.ts';
 
 const MOST_GENERATIONS = 5;
 /** A follow-up is held this many days after its training. */
@@ -15,11 +16,11 @@ const DAY = 24 * 3600 * 1000;
  */
 export function checkTrainings(reading: Reading): void {
   const { trainings } = reading.curriculum;
-  const byId = new Map(trainings.map((training) => [training.id, training]));
-  const fault = (id: string, at: FieldPath, name: Parameters<typeof found>[3], values = {}) =>
-    reading.fault(found(reading, ['trainings', id, 'facts'], at, name, values));
+  const trainingById = byId(trainings);
+  const fault = (id: string, at: FieldPath, name: FaultName, values = {}) =>
+    reading.fault(['trainings', id, 'facts'], at, name, values);
   for (const training of trainings) {
-    const line = lineage(training, byId);
+    const line = lineage(training, trainingById);
     if (line === 'cycle') {
       fault(training.id, ['parent'], 'cycle', { id: training.parent ?? '' });
       continue;
@@ -28,7 +29,7 @@ export function checkTrainings(reading: Reading): void {
     if (generation > MOST_GENERATIONS) {
       fault(training.id, ['parent'], 'generation', { has: generation, most: MOST_GENERATIONS });
     }
-    const parent = byId.get(training.parent ?? '');
+    const parent = trainingById.get(training.parent ?? '');
     if (!parent) continue;
     if (parent.kind === 'follow-up') {
       fault(training.id, ['parent'], 'parentFollowUp', { id: parent.id });
@@ -57,9 +58,9 @@ export function checkTrainings(reading: Reading): void {
 }
 
 /** The training and those it comes from, youngest first. */
-function lineage(training: Training, byId: ReadonlyMap<string, Training>): Training[] | 'cycle' {
+function lineage(training: Training, all: ReadonlyMap<string, Training>): Training[] | 'cycle' {
   const line: Training[] = [];
-  for (let one: Training | undefined = training; one; one = byId.get(one.parent ?? '')) {
+  for (let one: Training | undefined = training; one; one = all.get(one.parent ?? '')) {
     if (line.includes(one)) return 'cycle';
     line.push(one);
   }
@@ -75,12 +76,9 @@ export function checkAdaptations(reading: Reading): void {
         const words = training.words[language].adaptations[change.id];
         if (!words || words.reason !== undefined) continue;
         reading.fault(
-          found(
-            reading,
-            ['trainings', training.id, language],
-            ['adaptations', change.id],
-            'reasonMissing',
-          ),
+          ['trainings', training.id, language],
+          ['adaptations', change.id],
+          'reasonMissing',
         );
       }
     }
@@ -89,28 +87,20 @@ export function checkAdaptations(reading: Reading): void {
 
 /** An organisation lies in a province of its region; example data names no real source (X17). */
 export function checkOrganisations(reading: Reading): void {
-  const regions = new Map(reading.curriculum.regions.map((region) => [region.id, region]));
+  const regions = byId(reading.curriculum.regions);
   for (const organisation of reading.curriculum.organisations) {
     const region = regions.get(organisation.region);
     if (region && !region.provinces.includes(organisation.province)) {
-      reading.fault(
-        found(
-          reading,
-          ['organisations', organisation.id, 'facts'],
-          ['province'],
-          'provinceRegion',
-          {
-            province: organisation.province,
-            region: region.id,
-          },
-        ),
-      );
+      reading.fault(['organisations', organisation.id, 'facts'], ['province'], 'provinceRegion', {
+        province: organisation.province,
+        region: region.id,
+      });
     }
   }
   for (const kind of ['organisations', 'trainings'] as const) {
     for (const entry of reading.curriculum[kind]) {
       if (entry.data !== 'example' || entry.source === undefined) continue;
-      reading.fault(found(reading, [kind, entry.id, 'facts'], ['source'], 'exampleSource'));
+      reading.fault([kind, entry.id, 'facts'], ['source'], 'exampleSource');
     }
   }
 }

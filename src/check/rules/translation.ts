@@ -1,10 +1,10 @@
 import type { Activity, Case, Curriculum, Kind, Tool } from '../../core/entry.ts';
 import type { Locale } from '../../core/field.ts';
 import { languages } from '../../words/words.ts';
+import type { FaultName } from '../../words/faults.ts';
 import { kindNames } from '../layout.ts';
 import type { Passage } from '../passage.ts';
 import type { Reading, Spot } from '../reading.ts';
-import { found } from '../reading.ts';
 
 /** X1: whatever the facts declare has words in both languages, in the same order, and no more. */
 export function checkDeclaredIds(reading: Reading): void {
@@ -36,8 +36,8 @@ function compareIds(
   language: Locale,
   { field, declared, said, spotOf, ordered }: IdList,
 ): void {
-  const fault = (spot: Spot, name: Parameters<typeof found>[3], values: Record<string, string>) =>
-    reading.fault(found(reading, [kind, id, language], spot, name, values));
+  const fault = (spot: Spot, name: FaultName, values: Record<string, string>) =>
+    reading.fault([kind, id, language], spot, name, values);
   const missing = declared.filter((one) => !said.includes(one));
   const surplus = said.filter((one) => !declared.includes(one));
   const twice = said.filter((one, i) => said.indexOf(one) !== i);
@@ -211,7 +211,7 @@ export function checkParallel(reading: Reading): void {
       const { body: enBody, ...en }: Record<string, unknown> = entry.words.en;
       const { body: zhCnBody, ...zhCn }: Record<string, unknown> = entry.words['zh-cn'];
       const fault = (spot: Spot, name: 'listLength' | 'onlyEnglish' | 'onlyChinese', values = {}) =>
-        reading.fault(found(reading, [kind, entry.id, 'zh-cn'], spot, name, values));
+        reading.fault([kind, entry.id, 'zh-cn'], spot, name, values);
       const compare = (a: unknown, b: unknown, spot: Spot, at: (string | number)[]): void => {
         if (Array.isArray(a) && Array.isArray(b)) {
           if (isBlocks(a) || isBlocks(b)) return;
@@ -259,12 +259,12 @@ export function checkTranslated(reading: Reading, passages: readonly Passage[]):
     if (language === 'en') {
       english.set(at, text);
       if (han >= 6 && han > letters) {
-        reading.fault(found(reading, [kind, id, language], spot, 'notEnglish'));
+        reading.fault([kind, id, language], spot, 'notEnglish');
       }
     } else if (letters >= 12 && english.get(at) === text) {
-      reading.fault(found(reading, [kind, id, language], spot, 'sameText'));
+      reading.fault([kind, id, language], spot, 'sameText');
     } else if (letters >= 12 && han === 0) {
-      reading.fault(found(reading, [kind, id, language], spot, 'notChinese'));
+      reading.fault([kind, id, language], spot, 'notChinese');
     }
   }
 }
@@ -279,15 +279,10 @@ export function checkHeadingPairs(reading: Reading): void {
       const at = zhCn.findIndex((heading, i) => heading.level !== en[i]?.level);
       if (en.length === zhCn.length && at === -1) continue;
       const spot = zhCn[at] ?? zhCn.at(-1);
-      reading.fault(
-        found(
-          reading,
-          [kind, id, 'zh-cn'],
-          spot ? { in: spot } : { line: 1, field: '' },
-          'headingsDiffer',
-          { en: en.length, zhCn: zhCn.length },
-        ),
-      );
+      reading.fault([kind, id, 'zh-cn'], { in: spot }, 'headingsDiffer', {
+        en: en.length,
+        zhCn: zhCn.length,
+      });
     }
   }
 }

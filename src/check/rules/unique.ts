@@ -2,7 +2,6 @@ import type { Kind } from '../../core/entry.ts';
 import type { FieldPath } from '../fault.ts';
 import { kindNames } from '../layout.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
 
 /** X4: a list of facts names nothing twice, be it ids of its own parts or of other entries. */
 export function checkInnerIds(reading: Reading): void {
@@ -15,7 +14,7 @@ export function checkInnerIds(reading: Reading): void {
             if (typeof id !== 'string' && typeof id !== 'number') return;
             if (ids.indexOf(id) === i) return;
             const spot = isFields(value[i]) ? [...at, i, 'id'] : [...at, i];
-            reading.fault(found(reading, [kind, entry.id, 'facts'], spot, 'twice', { id }));
+            reading.fault([kind, entry.id, 'facts'], spot, 'twice', { id });
           });
           value.forEach((item, i) => walk(item, [...at, i]));
         } else if (isFields(value)) {
@@ -43,7 +42,7 @@ export function checkUnique(reading: Reading): void {
       const other = first.get(value);
       if (other === undefined) first.set(value, id);
       else {
-        reading.fault(found(reading, [kind, id, 'facts'], [field], 'valueTaken', { value, other }));
+        reading.fault([kind, id, 'facts'], [field], 'valueTaken', { value, other });
       }
     }
   };

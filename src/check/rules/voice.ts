@@ -1,6 +1,5 @@
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import { found } from '../reading.ts';
 
 const SCHOOLMASTER =
   /\bfacilitators? (?:should|must|needs? to|has to|ought to)\b|(?:必须|应该|应当|务必)要求学员|协作者(?:应该|应当|必须|务必)/i;
@@ -13,7 +12,7 @@ export function checkVoice(reading: Reading, passages: readonly Passage[]): void
     if (kind === 'terms' || kind === 'sources' || kind === 'pages') continue;
     const words = SCHOOLMASTER.exec(text)?.[0];
     if (words === undefined) continue;
-    reading.fault(found(reading, [kind, id, language], spot, 'schoolmaster', { words }));
+    reading.fault([kind, id, language], spot, 'schoolmaster', { words });
   }
 }
 
@@ -24,9 +23,7 @@ export function checkSentences(reading: Reading, passages: readonly Passage[]): 
     const longest = language === 'en' ? longestEnglish(text) : longestChinese(text);
     const most = language === 'en' ? MOST_WORDS : MOST_CHARACTERS;
     if (longest <= most) continue;
-    reading.warn(
-      found(reading, [kind, id, language], spot, 'longSentence', { has: longest, most }),
-    );
+    reading.warn([kind, id, language], spot, 'longSentence', { has: longest, most });
   }
 }
 
