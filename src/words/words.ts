@@ -27,3 +27,16 @@ export const otherLanguage = (language: Language): Language => (language === 'en
 
 /** What stands between a heading and its text on one line. */
 export const colon = { en: ': ', 'zh-cn': '：' } as const satisfies Record<Language, string>;
+
+/** What stands between the names of a list. */
+export const comma = { en: ', ', 'zh-cn': '、' } as const satisfies Record<Language, string>;
+
+/** What stands between two parts that say one thing, such as a publisher and a year. */
+export const pause = { en: ', ', 'zh-cn': '，' } as const satisfies Record<Language, string>;
+
+/**
+ * What comes in brackets behind a name.
+ * @example inBrackets('en', 8) // ' (8)'
+ */
+export const inBrackets = (language: Language, text: string | number): string =>
+  language === 'en' ? ` (${text})` : `（${text}）`;
