@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { minutesOf } from './clock.ts';
 import { report } from './fault.ts';
 import { ClockTime, Id, Minutes, published, sumOf, text } from './field.ts';
 
@@ -40,9 +41,8 @@ export const ProgrammeFacts = z
     ...published,
   })
   .superRefine((programme, ctx) => {
-    const clock = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
     programme.days.forEach((day, i) => {
-      if (clock(day.start) + sumOf(day.items) > clock(day.endBy)) {
+      if (minutesOf(day.start) + sumOf(day.items) > minutesOf(day.endBy)) {
         report(ctx, ['days', i, 'endBy'], 'dayRunsOver', {
           sum: sumOf(day.items),
           endBy: day.endBy,
