@@ -2,7 +2,7 @@ import { stepAnchor } from './address.ts';
 import type { Activity, Session } from './entry.ts';
 import type { Locale } from './field.ts';
 import type { Grouping, Phase, Rule } from './method.ts';
-import type { AgendaLine, ShortFormFacts } from './session.ts';
+import type { AgendaLine } from './session.ts';
 
 /** One step on the clock of a session. */
 export type RunSheetRow = {
@@ -33,7 +33,10 @@ export type RunSheetPart = {
   rows: RunSheetRow[];
 };
 
-/** The minutes a step keeps when its activity is run in the given minutes; 0 = left out. */
+/**
+ * The minutes a step keeps when its activity is run in the given minutes; 0 = left out. Throws when
+ * the activity has no short variant of that length.
+ */
 export function stepMinutes(activity: Activity, minutes: number, step: string): number {
   const short = shortVariant(activity, minutes);
   const parts = short ? (short.steps ?? []) : activity.steps;
@@ -45,8 +48,16 @@ export function stepMinutes(activity: Activity, minutes: number, step: string): 
  * Throws when the session has no such form.
  */
 export function agendaOf(session: Session, minutes: number = session.minutes): AgendaLine[] {
-  return minutes === session.minutes ? session.agenda : shortForm(session, minutes).agenda;
+  const agenda = findAgenda(session, minutes);
+  if (!agenda) throw new Error(`${session.id} has no form of ${minutes} minutes`);
+  return agenda;
 }
+
+/** The same, or nothing when the session has no such form. */
+export const findAgenda = (session: Session, minutes: number): AgendaLine[] | undefined =>
+  minutes === session.minutes
+    ? session.agenda
+    : session.shortForms.find((form) => form.minutes === minutes)?.agenda;
 
 /**
  * The run sheet of a session: what happens at which minute, in minutes from its start. With
@@ -74,7 +85,7 @@ export function runSheet(
         minutes: length,
         step: step.id,
         anchor: stepAnchor(activity.id, step.id, turn),
-        title: wordsOfStep(activity, step.id),
+        title: titlesOf(activity, step.id),
         phase: step.phase,
         grouping: step.grouping,
         rule: step.rule,
@@ -95,12 +106,6 @@ export function runSheet(
   });
 }
 
-function shortForm(session: Session, minutes: number): ShortFormFacts {
-  const form = session.shortForms.find((candidate) => candidate.minutes === minutes);
-  if (!form) throw new Error(`${session.id} has no form of ${minutes} minutes`);
-  return form;
-}
-
 function shortVariant(activity: Activity, minutes: number) {
   if (activity.minutes === minutes) return undefined;
   const variant = activity.variants.find(
@@ -110,7 +115,7 @@ function shortVariant(activity: Activity, minutes: number) {
   return variant;
 }
 
-function wordsOfStep(activity: Activity, id: string): Record<Locale, string> {
+function titlesOf(activity: Activity, id: string): Record<Locale, string> {
   const title = (language: Locale): string =>
     activity.words[language].body.steps.find((step) => step.id === id)?.title ?? id;
   return { en: title('en'), 'zh-cn': title('zh-cn') };

@@ -1,5 +1,6 @@
 import type { Activity, Programme, Session } from '../../core/entry.ts';
 import type { Method } from '../../core/method.ts';
+import { findAgenda } from '../../core/run-sheet.ts';
 import type { FaultName } from '../../words/faults.ts';
 import type { FieldPath } from '../fault.ts';
 import type { Reading } from '../reading.ts';
@@ -48,7 +49,7 @@ export function checkProgrammes(reading: Reading): void {
           return;
         }
         const session = sessions.get(item.session ?? '');
-        const agenda = session && agendaOf(session, item.minutes);
+        const agenda = session && findAgenda(session, item.minutes);
         if (session && !agenda) {
           fault([...at, 'minutes'], 'itemMinutes', {
             id: session.id,
@@ -76,12 +77,6 @@ export function checkProgrammes(reading: Reading): void {
   }
 }
 
-/** The agenda of the form of a session that takes so long. */
-const agendaOf = (session: Session, minutes: number): Session['agenda'] | undefined =>
-  session.minutes === minutes
-    ? session.agenda
-    : session.shortForms.find((form) => form.minutes === minutes)?.agenda;
-
 /** X25: an opening, work on what is one's own, a plan, and feedback. */
 function checkParts(
   programme: Programme,
@@ -94,7 +89,7 @@ function checkParts(
   const methods = items.flatMap((item) => {
     const session = sessions.get(item.session ?? '');
     const own = item.activity === undefined ? [] : [item.activity];
-    const lines = session ? (agendaOf(session, item.minutes) ?? session.agenda) : [];
+    const lines = session ? (findAgenda(session, item.minutes) ?? session.agenda) : [];
     return [...own, ...lines.map((line) => line.activity)].map((id) => activities.get(id)?.method);
   });
   const followUp = modules.includes('follow-up');
