@@ -2,7 +2,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import {
   askIndex,
-  changesBetween,
   cleanQuery,
   contentWords,
   doubtfulWords,
@@ -10,6 +9,7 @@ import {
   nearestWord,
   wordsOf,
 } from '../../src/core/query.ts';
+import { changesBetween } from '../../src/core/spelling.ts';
 import { simplify } from '../../src/islands/simplify.ts';
 import { hasTraditional } from '../../src/islands/traditional.ts';
 
