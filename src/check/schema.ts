@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { FaultValues } from '../core/fault.ts';
 import type { FaultName } from '../words/faults.ts';
 import { isFaultName } from '../words/faults.ts';
+import { allNames, keysAt, kindsOf, literalsAt, valueAt } from './allowed.ts';
 import type { FieldPath } from './fault.ts';
 import { nearestName } from './nearest.ts';
 
@@ -48,15 +49,6 @@ export function readBySchema(
   return { wrong };
 }
 
-const valueAt = (data: unknown, at: FieldPath): unknown =>
-  at.reduce<unknown>(
-    (value, part) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
-        ? (value as Record<string | number, unknown>)[part]
-        : undefined,
-    data,
-  );
-
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return value.length > 40 ? `${value.slice(0, 40)}…` : value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '…';
@@ -101,7 +93,7 @@ function told(
     }
     case 'invalid_union': {
       const discriminating = at.length === 1 && at[0] === 'kind';
-      const allowed = discriminating ? discriminators(schema) : literalsAt(schema, at, data);
+      const allowed = discriminating ? kindsOf(schema) : literalsAt(schema, at, data);
       if (allowed.length === 0) return one('wrongForm', { value: shown(value), example: ADDRESS });
       const nearest = nearestName(shown(value), allowed) ?? '';
       return one('notOneOf', { value: shown(value), nearest, allowed: allowed.join(', ') });
@@ -182,90 +174,3 @@ function unknownKey(
     values: { key, nearest: near, allowed: allowed.join(', ') },
   };
 }
-
-/* --------------------------------------------------------------- asking schemas for their names */
-
-type Def = {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  innerType?: z.ZodType;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  options?: z.ZodType[];
-  values?: unknown[];
-  entries?: Record<string, string>;
-  in?: z.ZodType;
-};
-const defOf = (schema: z.ZodType): Def => schema.def;
-
-/** The schema behind `optional`, `default` and the like. */
-export function unwrap(schema: z.ZodType): z.ZodType {
-  const { innerType, in: before } = defOf(schema);
-  if (innerType) return unwrap(innerType);
-  return before ? unwrap(before) : schema;
-}
-
-const optionsOf = (schema: z.ZodType): z.ZodType[] => {
-  const plain = unwrap(schema);
-  return defOf(plain).options?.flatMap(optionsOf) ?? [plain];
-};
-
-/** The schemas that may stand at a path: several where the content model leaves a choice. */
-function schemasAt(schema: z.ZodType, at: FieldPath, data: unknown): z.ZodType[] {
-  const options = optionsOf(schema).filter((option) => fits(option, data) || at.length > 0);
-  const [part, ...rest] = at;
-  if (part === undefined) return options;
-  return options.flatMap((option) => {
-    const { shape, element, valueType } = defOf(option);
-    const inner = shape ? shape[String(part)] : (element ?? valueType);
-    return inner ? schemasAt(inner, rest, valueAt(data, [part])) : [];
-  });
-}
-
-/** Names allowed in the fields at a path. */
-const keysAt = (schema: z.ZodType, at: FieldPath, data: unknown): string[] => [
-  ...new Set(schemasAt(schema, at, data).flatMap((one) => Object.keys(defOf(one).shape ?? {}))),
-];
-
-/** The values that may stand at a path, if they can be counted up. */
-function literalsAt(schema: z.ZodType, at: FieldPath, data: unknown): string[] {
-  const options = schemasAt(schema, at, data).map((option) => defOf(option).values);
-  return options.every((values) => values !== undefined) ? options.flat().map(String) : [];
-}
-
-const fits = (schema: z.ZodType, data: unknown): boolean => {
-  const kind = defOf(schema).shape?.['kind'];
-  const said = valueAt(data, ['kind']);
-  return kind === undefined || said === undefined || kind.safeParse(said).success;
-};
-
-const names = new WeakMap<z.ZodType, ReadonlySet<string>>();
-
-/** Every field name of a schema at any depth. */
-function allNames(schema: z.ZodType): ReadonlySet<string> {
-  const found = names.get(schema);
-  if (found) return found;
-  const all = new Set<string>();
-  const walk = (part: z.ZodType) => {
-    for (const option of optionsOf(part)) {
-      const { shape, element, valueType } = defOf(option);
-      for (const [key, inner] of Object.entries(shape ?? {})) {
-        all.add(key);
-        walk(inner);
-      }
-      if (element) walk(element);
-      if (valueType) walk(valueType);
-    }
-  };
-  walk(schema);
-  names.set(schema, all);
-  return all;
-}
-
-const discriminators = (schema: z.ZodType): string[] =>
-  optionsOf(schema).flatMap((option) => {
-    const kind = defOf(option).shape?.['kind'];
-    if (!kind) return [];
-    const { values, entries } = defOf(kind);
-    return (values ?? Object.values(entries ?? {})).map(String);
-  });

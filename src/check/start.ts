@@ -10,7 +10,8 @@ import { labels } from '../words/labels.ts';
 import { startWords } from '../words/start.ts';
 import type { StartWords } from '../words/start.ts';
 import { fill } from '../words/words.ts';
-import { EXAMPLES, ID_PATTERN, unwrap } from './schema.ts';
+import { defOf, unwrap } from './definition.ts';
+import { EXAMPLES, ID_PATTERN } from './schema.ts';
 
 /** Which entry is started: `toolKind` says which kind of tool, `today` dates its first review. */
 export type Start = {
@@ -82,19 +83,6 @@ type CheckDef = {
   length?: number;
   pattern?: RegExp;
 };
-type Def = {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  keyType?: z.ZodType;
-  valueType?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  values?: unknown[];
-  entries?: Record<string, string>;
-};
-const defOf = (schema: z.ZodType): Def => schema.def;
-
 function limitsOf(schema: z.ZodType): Limits {
   const { format } = schema as { format?: string | null };
   const limits: Limits = format ? { format } : {};
