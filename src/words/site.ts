@@ -2,7 +2,6 @@ import type { Bilingual } from './words.ts';
 
 /** The frame around every page: masthead, foot, search door, theme. */
 const en = {
-  name: 'Relay',
   tagline: 'Training made to be passed on',
   skip: 'Skip to the content',
   mainNav: 'Main',
@@ -30,11 +29,9 @@ const en = {
   version: 'Version {version}, read on {date}',
   lost: 'This page is not here',
   lostLead: 'The address may be old or cut off. The course is still all there:',
-  chooseTitle: 'Relay 接力',
 };
 
 const zhCn: typeof en = {
-  name: '接力',
   tagline: '学了就能传下去的培训课程',
   skip: '跳到正文',
   mainNav: '主导航',
@@ -62,7 +59,6 @@ const zhCn: typeof en = {
   version: '版本{version}，{date}通读',
   lost: '这里没有这个页面',
   lostLead: '地址可能过期了，或者没有复制完整。课程都还在：',
-  chooseTitle: 'Relay 接力',
 };
 
 export const site: Bilingual<typeof en> = { en, 'zh-cn': zhCn };
