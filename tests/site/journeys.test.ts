@@ -74,6 +74,25 @@ test('nothing scrolls sideways at 320 pixels', async () => {
   expect(wide).toEqual([]);
 });
 
+test('what stands on a line of its own can be touched: 44 pixels high', async () => {
+  const low: string[] = [];
+  await onPages(samples, async (page, address) => {
+    await page.goto(at(address), { waitUntil: 'load' });
+    const found = await page.evaluate(() => {
+      const doors =
+        '.path a, .chips a, .rows > li > a, .rows .small > a, .tasks > li > a, .sources a';
+      return [
+        ...document.querySelectorAll(`button, summary, input, select, .button, nav a, ${doors}`),
+      ]
+        .filter((element) => element.getClientRects().length > 0)
+        .filter((element) => element.getBoundingClientRect().height < 44)
+        .map((element) => element.outerHTML.slice(0, 80));
+    });
+    low.push(...found.map((element) => `${address} ${element}`));
+  });
+  expect(low).toEqual([]);
+});
+
 test('each kind of page has one first heading, a title and a main part in its language', async () => {
   const odd: string[] = [];
   await onPages(samples, async (page, address) => {
