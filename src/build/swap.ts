@@ -11,9 +11,15 @@ export async function restoreSite({ current, previous }: Folders = folders): Pro
   if (!existsSync(current) && existsSync(previous)) await rename(previous, current);
 }
 
-/** Puts the finished site in the place of the current one, which is kept as the previous one. */
+/**
+ * Puts the finished site in the place of the current one, which is kept as the previous one. Throws
+ * when it cannot; the current one is then where it was.
+ */
 export async function publishSite({ next, current, previous }: Folders = folders): Promise<void> {
   await rm(previous, { recursive: true, force: true });
   if (existsSync(current)) await rename(current, previous);
-  await rename(next, current);
+  await rename(next, current).catch(async (error: unknown) => {
+    await restoreSite({ next, current, previous });
+    throw error;
+  });
 }

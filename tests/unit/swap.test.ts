@@ -39,6 +39,12 @@ test('the first site needs no old one', async () => {
   expect(await served()).toBe('next');
 });
 
+test('a site that cannot move in leaves the old one in its place', async () => {
+  await make('current');
+  await expect(publishSite(folders)).rejects.toThrow();
+  expect(await served()).toBe('current');
+});
+
 test('a build killed between the two renames is mended by the next', async () => {
   await make('previous');
   await make('next');
