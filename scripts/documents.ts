@@ -1,27 +1,16 @@
 /** Makes all documents to print and to edit into .cache/documents, before the pages are made. */
-import { fileURLToPath } from 'node:url';
-
+import { readCourse } from '../src/build/course.ts';
 import { makeDocuments } from '../src/build/documents.ts';
-import { readFolder } from '../src/build/folder.ts';
-import { readCurriculum } from '../src/check/read.ts';
 import { readSettings } from '../src/settings.ts';
 
 /** Milliseconds without a word. */
 const PATIENCE = 2000;
 
-const { files, faults: badFiles } = await readFolder(
-  fileURLToPath(new URL('../content/', import.meta.url)),
-);
-const { curriculum, faults } = readCurriculum(files);
-const count = badFiles.length + faults.length;
-if (count > 0) {
-  console.error(`✗ The content has ${count} faults; run: npm run check`);
-  process.exit(1);
-}
-const { address, base, sendTo } = readSettings();
 const begun = performance.now();
 let told = begun;
 try {
+  const { curriculum, files } = await readCourse('content');
+  const { address, base, sendTo } = readSettings();
   const { made, reused, missing } = await makeDocuments({
     curriculum,
     files,

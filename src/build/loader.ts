@@ -16,7 +16,7 @@ export function curriculumLoader(kind: Kind): Loader {
       const { store } = context;
       const folder = fileURLToPath(new URL('content/', context.config.root));
       const fill = async () => {
-        const curriculum = await readCourse(folder);
+        const { curriculum } = await readCourse(folder);
         store.clear();
         for (const entry of curriculum[kind]) {
           const data = await context.parseData({ id: entry.id, data: entry });
@@ -25,7 +25,9 @@ export function curriculumLoader(kind: Kind): Loader {
       };
       await fill();
       context.watcher?.on('change', (path) => {
-        if (path.startsWith(folder)) void fill();
+        if (!path.startsWith(folder)) return;
+        // A page half written must not end `npm run dev`: it shows what was there before.
+        fill().catch((error: unknown) => context.logger.error(String(error)));
       });
     },
   };

@@ -42,7 +42,7 @@ type Page = { language: Language; path: string; title: string; lead: string; bod
  */
 export async function indexSite(folder: string, given?: Curriculum): Promise<void> {
   const pages = await readPages(folder);
-  const course = given ?? (await readCourse('content'));
+  const course = given ?? (await readCourse('content')).curriculum;
   const known = languages.map(
     (language) => [language, knownWords(pages, course, language)] as const,
   );
