@@ -192,8 +192,14 @@ const here = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 /** Changes with everything that a file is made with besides its manuscript. */
 function rendererVersion(format: 'pdf' | 'docx'): string {
   const own = {
-    pdf: ['document.typ', 'typst.ts', 'fonts/NotoSansSC-Regular.ttf', 'fonts/NotoSansSC-Bold.ttf'],
-    docx: ['docx.ts', 'docx-look.ts', 'steady.ts', 'bookmark.ts'].map(
+    pdf: [
+      'document.typ',
+      'typst.ts',
+      'glyphs.ts',
+      'fonts/NotoSansSC-Regular.ttf',
+      'fonts/NotoSansSC-Bold.ttf',
+    ],
+    docx: ['docx.ts', 'docx-look.ts', 'steady.ts', 'bookmark.ts', 'picture.ts'].map(
       (name) => `../documents/${name}`,
     ),
   }[format];
