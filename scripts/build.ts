@@ -17,7 +17,7 @@ import { readSettings } from '../src/settings.ts';
 const { next } = folders;
 
 try {
-  const { base } = readSettings();
+  const settings = readSettings();
   await restoreSite();
   await rm(next, { recursive: true, force: true });
   await runStage('content check', () => runScript('scripts/check.ts'));
@@ -25,8 +25,8 @@ try {
   await runStage('pages', () => renderPages(next));
   await runStage('copies of the documents', () => copyDocuments(next));
   await runStage('search index', () => indexSite(next));
-  await runStage('styles and policy of each page', () => finishPages(next, base));
-  const faults = await runStage('verification', () => verifySite(next, base));
+  await runStage('styles and policy of each page', () => finishPages(next, settings.base));
+  const faults = await runStage('verification', () => verifySite(next, settings));
   if (faults.length > 0) throw new Error(`${faults.length} faults:\n${faults.join('\n')}`);
   await publishSite();
   process.stdout.write('✓ the site is in dist/\n');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { readSettings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { checkEnglish, interfaceWords } from './english.ts';
 import { checkLinks } from './links.ts';
 import { readPage } from './page.ts';
@@ -9,14 +9,17 @@ import { checkPolicy } from './policy.ts';
 import { filesUnder } from './site-folder.ts';
 import { checkWeight } from './weight.ts';
 
+/** Where the site will stand. */
+type Place = Pick<Settings, 'address' | 'base'>;
+
 /**
  * What is wrong with a built and finished site, each fault with its page and element; empty when
  * all is well. Reads every page once.
  */
-export async function verifySite(folder: string, base: string): Promise<string[]> {
+export async function verifySite(folder: string, { address, base }: Place): Promise<string[]> {
   const files = await filesUnder(folder);
   const checks = [
-    checkLinks({ files, address: readSettings().address, base }),
+    checkLinks({ files, address, base }),
     checkEnglish(await interfaceWords()),
     checkPolicy(),
     checkWeight(folder, base),
