@@ -8,6 +8,7 @@ import {
   type Found,
   type Hit,
 } from '../core/query.ts';
+import { href } from '../site.ts';
 import type { Language } from '../words/words.ts';
 import { hasTraditional } from './traditional.ts';
 
@@ -39,8 +40,6 @@ export type Answer = {
   rows(count: number): Promise<Row[]>;
 };
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-
 /** How much a word in the title or in the other names of a page counts against the running text. */
 const ranking = {
   metaWeights: { title: 6, also: 3, kind: 0, of: 0 },
@@ -62,11 +61,11 @@ function compilesHere(): boolean {
 }
 
 async function load(): Promise<Instance> {
-  const address = `${base}pagefind/pagefind.js`;
+  const address = href('/pagefind/pagefind.js');
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   return pagefind.createInstance({
-    basePath: `${base}pagefind/`,
-    baseUrl: base,
+    basePath: href('/pagefind/'),
+    baseUrl: href('/'),
     noWorker: compilesHere(),
     // A fixed tag instead of the clock: so the file can be kept for offline use.
     metaCacheTag: '1',
@@ -84,7 +83,7 @@ export const prepare = (): Promise<Instance> =>
   }));
 
 const readKnown = (language: Language): Promise<string[]> =>
-  (knownWords ??= fetch(`${base}pagefind/words.${language}.json`).then(
+  (knownWords ??= fetch(href(`/pagefind/words.${language}.json`)).then(
     (response) => (response.ok ? (response.json() as Promise<string[]>) : []),
     () => [],
   ));

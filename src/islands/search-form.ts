@@ -1,5 +1,6 @@
 import { pageAddress } from '../core/address.ts';
 import { cleanQuery } from '../core/query.ts';
+import { href } from '../site.ts';
 import { search, type SearchWords } from '../words/search.ts';
 import { site } from '../words/site.ts';
 import { fill, type Language } from '../words/words.ts';
@@ -10,7 +11,6 @@ const moreRows = 20;
 /** Nothing is fetched while somebody is still typing. */
 const pause = 350;
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const lists = ['modules', 'sessions', 'activities', 'cases', 'tools', 'glossary'] as const;
 
 /** A search field with its answers, built into `host`; used over a page and as a page. */
@@ -182,7 +182,7 @@ function adviceOn(words: SearchWords, language: Language): HTMLElement[] {
   const doors = element('p', 'search-doors');
   for (const list of lists) {
     const link = element('a', '', site[language][list]);
-    link.href = base + pageAddress(language, list).slice(1);
+    link.href = href(pageAddress(language, list));
     doors.append(link, ' ');
   }
   return [element('h2', '', words.tryTitle), advice, doors];

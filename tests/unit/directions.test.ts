@@ -11,7 +11,8 @@ const may: Record<string, RegExp> = {
   papers: /^\.\/(papers|core|words)\//,
   documents: /^\.\/(documents|core|words)\/|^(?!astro|node:)[@a-z]/,
   // The search is loaded only when it is opened, and brings its words and looks with it.
-  islands: /^\.\/(islands|core|documents|words|styles)\/|^(?!astro|node:|zod$)[@a-z]/,
+  islands:
+    /^\.\/(islands|core|documents|words|styles)\/|^\.\/site\.ts$|^(?!astro|node:|zod$)[@a-z]/,
   build: /^\.\/(build|check|core|documents|papers|words)\/|^\.\/settings\.ts$|^[@a-z]/,
   components:
     /^\.\/(components|core|islands|overrides|words|styles)\/|^\.\/(build\/manifest|curriculum|settings|site)\.ts$|^[@a-z]/,
