@@ -32,6 +32,9 @@ const TOP_FILES = new Set(['README.md', 'REVIEW.md', 'LICENSE', 'LICENSE.md']);
 const ENTRY_FILES = ['facts.yaml', 'en.mdx', 'zh-cn.mdx'];
 
 export const kindNames = Object.keys(kinds) as Kind[];
+/** Something of its own for each kind. */
+export const byKind = <Value>(make: () => Value): Record<Kind, Value> =>
+  Object.fromEntries(kindNames.map((kind) => [kind, make()])) as Record<Kind, Value>;
 const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
 /** True for what editors and systems leave behind; it is neither read nor a fault. */
@@ -43,9 +46,7 @@ export const isJunk = (path: string): boolean => JUNK.test(path);
  */
 export function layOut(files: ReadonlyMap<string, Uint8Array>): Layout {
   const layout: Layout = {
-    entries: Object.fromEntries(
-      kindNames.map((kind) => [kind, new Map<string, EntryFiles>()]),
-    ) as Layout['entries'],
+    entries: byKind(() => new Map<string, EntryFiles>()),
     lists: {},
     faults: [],
   };

@@ -130,6 +130,10 @@ const fieldOf = (row: string | undefined): { field?: string } => {
   return key === undefined ? {} : { field: key };
 };
 
+/** True for data of the form `name: value`, not a list or a single value. */
+export const isFields = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
 export type DataFault = {
   at: FieldPath;
   fault: 'forbiddenKey' | 'angleBracket' | 'yamlAlias' | 'tooDeep';

@@ -5,6 +5,7 @@ import type { FaultName } from '../../words/faults.ts';
 import { kindNames } from '../layout.ts';
 import type { Passage } from '../passage.ts';
 import type { Reading, Spot } from '../reading.ts';
+import { isFields } from '../yaml.ts';
 
 /** X1: whatever the facts declare has words in both languages, in the same order, and no more. */
 export function checkDeclaredIds(reading: Reading): void {
@@ -243,8 +244,6 @@ const next = (spot: Spot, inner: unknown, at: (string | number)[]): Spot => {
   return typeof inner === 'object' && inner !== null && !isLoose(inner) ? { in: inner } : spot;
 };
 const isLoose = (inner: object): boolean => Array.isArray(inner) && !isBlocks(inner);
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isBlocks = (list: readonly unknown[]): boolean =>
   isFields(list[0]) && typeof list[0]['type'] === 'string';
 

@@ -2,6 +2,7 @@ import type { Kind } from '../../core/entry.ts';
 import type { FieldPath } from '../fault.ts';
 import { kindNames } from '../layout.ts';
 import type { Reading } from '../reading.ts';
+import { isFields } from '../yaml.ts';
 
 /** X4: a list of facts names nothing twice, be it ids of its own parts or of other entries. */
 export function checkInnerIds(reading: Reading): void {
@@ -25,9 +26,6 @@ export function checkInnerIds(reading: Reading): void {
     }
   }
 }
-
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** X4: what is printed on paper or orders a list is given once. */
 export function checkUnique(reading: Reading): void {
