@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { twinOf } from '../../src/build/page.ts';
+import { languages } from '../../src/words/words.ts';
 import { addresses, at, folder } from './site.ts';
 
 /** What printed guides, chat links and other organisations' scripts rely on. */
@@ -37,7 +38,6 @@ const toCome = [
   'check/',
 ];
 const kinds = ['modules', 'sessions', 'activities', 'cases', 'tools', 'trainings'] as const;
-const languages = ['en', 'zh-cn'];
 
 const statusOf = async (address: string): Promise<number> =>
   (await fetch(at(address), { method: 'HEAD', redirect: 'manual' })).status;
@@ -59,17 +59,15 @@ test('what is still to come is not there, or the lists above are out of date', (
   expect(inBothLanguages(toCome).filter((address) => addresses.includes(address))).toEqual([]);
 });
 
-type Items = { items: { id: string }[] };
-const idsOf = (kind: string): string[] =>
-  (JSON.parse(readFileSync(`${folder}/api/v1/${kind}.json`, 'utf8')) as Items).items.map(
-    ({ id }) => id,
-  );
+type Item = { id: string; address: string };
+const itemsOf = (kind: string): Item[] =>
+  (JSON.parse(readFileSync(`${folder}/api/v1/${kind}.json`, 'utf8')) as { items: Item[] }).items;
 
 test.each(kinds)('every entry of %s has its pages in both languages', (kind) => {
   const place = kind === 'trainings' ? 'programme' : kind;
   const sides = kind === 'sessions' || kind === 'cases' ? ['', 'guide/'] : [''];
   const wanted = languages.flatMap((l) =>
-    idsOf(kind).flatMap((id) => sides.map((side) => `/${l}/${place}/${id}/${side}`)),
+    itemsOf(kind).flatMap(({ id }) => sides.map((side) => `/${l}/${place}/${id}/${side}`)),
   );
   expect(wanted.length).toBeGreaterThan(0);
   expect(wanted.filter((address) => !addresses.includes(address))).toEqual([]);
@@ -81,12 +79,10 @@ test('both trees hold the same addresses', () => {
 });
 
 test('every document of the list is there', async () => {
-  const list = JSON.parse(readFileSync(`${folder}/api/v1/documents.json`, 'utf8')) as {
-    items: { address: string }[];
-  };
-  expect(list.items.length).toBeGreaterThan(0);
+  const documents = itemsOf('documents');
+  expect(documents.length).toBeGreaterThan(0);
   const statuses = await Promise.all(
-    list.items.map(async ({ address }) => [address, await statusOf(address)] as const),
+    documents.map(async ({ address }) => [address, await statusOf(address)] as const),
   );
   expect(statuses.filter(([, status]) => status !== 200)).toEqual([]);
 });
