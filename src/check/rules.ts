@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts';
 import { checkAnswers, checkCaseMinutes, checkRolePlays } from './rules/activity.ts';
 import { checkCaseAnswers, checkDeciders, checkLaw } from './rules/case.ts';
 import { checkChinesePunctuation, checkIdsInChinese } from './rules/chinese.ts';
+import { checkDeclaredIds } from './rules/declared.ts';
 import { checkFigures } from './rules/figure.ts';
 import { checkPairs, checkPlanExamples } from './rules/form.ts';
 import { checkLengths } from './rules/length.ts';
@@ -26,12 +27,7 @@ import {
 import { checkSupplies } from './rules/supply.ts';
 import { checkBannedWords, checkTerms, checkTermsUsed } from './rules/term.ts';
 import { checkAdaptations, checkOrganisations, checkTrainings } from './rules/training.ts';
-import {
-  checkDeclaredIds,
-  checkHeadingPairs,
-  checkParallel,
-  checkTranslated,
-} from './rules/translation.ts';
+import { checkHeadingPairs, checkParallel, checkTranslated } from './rules/translation.ts';
 import { checkInnerIds, checkUnique } from './rules/unique.ts';
 import { checkSentences, checkVoice } from './rules/voice.ts';
 
