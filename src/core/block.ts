@@ -8,9 +8,9 @@ export const InlineSchema: z.ZodType<Inline> = z.lazy(() =>
     z.strictObject({
       type: z.literal('text'),
       text: z.string(),
-      strong: z.literal(true).optional(),
-      em: z.literal(true).optional(),
-      code: z.literal(true).optional(),
+      strong: z.literal(true).exactOptional(),
+      em: z.literal(true).exactOptional(),
+      code: z.literal(true).exactOptional(),
     }),
     z.strictObject({
       type: z.literal('link'),
@@ -19,36 +19,36 @@ export const InlineSchema: z.ZodType<Inline> = z.lazy(() =>
     }),
     z.strictObject({ type: z.literal('break') }),
   ]),
-) as unknown as z.ZodType<Inline>;
+);
 
 const Inlines = z.array(InlineSchema);
 
-export const BlockSchema = z.lazy(() =>
+export const BlockSchema: z.ZodType<Block> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('heading'),
-      level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+      level: z.literal([1, 2, 3, 4]),
       inlines: Inlines,
-      id: z.string().optional(),
+      id: z.string().exactOptional(),
     }),
     z.strictObject({ type: z.literal('paragraph'), inlines: Inlines }),
     z.strictObject({
       type: z.literal('list'),
       ordered: z.boolean(),
-      ticks: z.literal(true).optional(),
+      ticks: z.literal(true).exactOptional(),
       items: z.array(z.array(BlockSchema)),
     }),
     z.strictObject({
       type: z.literal('table'),
       look: z.enum(['plain', 'timing', 'form']),
-      widths: z.array(z.number()).optional(),
+      widths: z.array(z.number()).exactOptional(),
       head: z.array(Inlines),
       rows: z.array(z.array(Inlines)),
     }),
     z.strictObject({
       type: z.literal('callout'),
       mark: z.enum(['do', 'say', 'ask', 'expect', 'if-silent', 'watch', 'think', 'note']),
-      title: z.string().optional(),
+      title: z.string().exactOptional(),
       blocks: z.array(BlockSchema),
     }),
     z.strictObject({
@@ -60,11 +60,11 @@ export const BlockSchema = z.lazy(() =>
     z.strictObject({ type: z.literal('lines'), count: z.int() }),
     z.strictObject({
       type: z.literal('section'),
-      id: z.string().optional(),
-      newPage: z.boolean().optional(),
+      id: z.string().exactOptional(),
+      newPage: z.boolean().exactOptional(),
       blocks: z.array(BlockSchema),
     }),
   ]),
-) as unknown as z.ZodType<Block>;
+);
 
 export const Blocks = z.array(BlockSchema);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ActivityFacts, ActivityWords } from './activity.ts';
 import { Blocks } from './block.ts';
 import { CaseFacts, CaseWords } from './case.ts';
+import type { Curriculum, Kind } from './entry.ts';
 import { Id } from './field.ts';
 import { FormFacts, FormWords } from './form.ts';
 import { ModuleFacts, ModuleWords } from './module.ts';
@@ -24,28 +25,31 @@ const both = <Words extends z.ZodType>(words: Words) => ({
   words: z.strictObject({ en: words, 'zh-cn': words }),
 });
 const body = <Shape extends z.ZodRawShape>(shape: Shape) => ({ body: z.strictObject(shape) });
-const named = (name: 'id' | 'item') => z.array(z.strictObject({ [name]: Id, text: Blocks }));
+const named = z.array(z.strictObject({ id: Id, text: Blocks }));
 const prose = body({ text: Blocks });
 
 const step = z.strictObject({
   id: Id,
   title: z.string(),
   do: Blocks,
-  say: Blocks.optional(),
+  say: Blocks.exactOptional(),
   ask: z.array(Blocks),
   expect: z.array(
-    z.strictObject({ as: z.enum(['strong', 'partial', 'watch-out']).optional(), text: Blocks }),
+    z.strictObject({
+      as: z.enum(['strong', 'partial', 'watch-out']).exactOptional(),
+      text: Blocks,
+    }),
   ),
-  ifSilent: Blocks.optional(),
-  watch: Blocks.optional(),
+  ifSilent: Blocks.exactOptional(),
+  watch: Blocks.exactOptional(),
 });
 const role = z.strictObject({
   id: Id,
   name: z.string(),
   open: Blocks,
   private: Blocks,
-  firstLine: Blocks.optional(),
-  doNot: Blocks.optional(),
+  firstLine: Blocks.exactOptional(),
+  doNot: Blocks.exactOptional(),
 });
 const rolePlay = z.strictObject({
   situation: Blocks,
@@ -54,21 +58,21 @@ const rolePlay = z.strictObject({
   observerLines: z.array(Blocks),
   stopSignal: Blocks,
   deRole: Blocks,
-  debrief: named('id'),
+  debrief: named,
 });
 const caseBody = body({
-  caseText: z.strictObject({ text: Blocks, parts: named('id') }),
-  questions: named('id'),
+  caseText: z.strictObject({ text: Blocks, parts: named }),
+  questions: named,
   answers: z.array(z.strictObject({ question: Id, points: z.array(Blocks) })),
   choices: z.array(z.strictObject({ id: Id, option: Blocks, gains: Blocks, costs: Blocks })),
   notes: Blocks,
-  whatHappened: Blocks.optional(),
-  spoken: Blocks.optional(),
+  whatHappened: Blocks.exactOptional(),
+  spoken: Blocks.exactOptional(),
 });
 
 const tool = z.discriminatedUnion('kind', [
   SheetFacts.safeExtend(
-    both(SheetWords.safeExtend(body({ blank: Blocks, cards: named('id'), filledExample: Blocks }))),
+    both(SheetWords.safeExtend(body({ blank: Blocks, cards: named, filledExample: Blocks }))),
   ),
   SelfCheckFacts.safeExtend(
     both(SelfCheckWords.safeExtend(body({ intro: Blocks, filledExample: Blocks, talk: Blocks }))),
@@ -79,7 +83,11 @@ const tool = z.discriminatedUnion('kind', [
   FormFacts.safeExtend(
     both(
       FormWords.safeExtend(
-        body({ intro: Blocks.optional(), scoringKeys: named('item'), filledExample: Blocks }),
+        body({
+          intro: Blocks.exactOptional(),
+          scoringKeys: z.array(z.strictObject({ item: Id, text: Blocks })),
+          filledExample: Blocks,
+        }),
       ),
     ),
   ),
@@ -89,14 +97,16 @@ export const schemas = {
   modules: ModuleFacts.safeExtend(both(ModuleWords.safeExtend(prose))),
   sessions: SessionFacts.safeExtend(both(SessionWords.safeExtend(body({ background: Blocks })))),
   activities: ActivityFacts.safeExtend(
-    both(ActivityWords.safeExtend(body({ steps: z.array(step), rolePlay: rolePlay.optional() }))),
+    both(
+      ActivityWords.safeExtend(body({ steps: z.array(step), rolePlay: rolePlay.exactOptional() })),
+    ),
   ),
   cases: CaseFacts.safeExtend(both(CaseWords.safeExtend(caseBody))),
   tools: tool,
   trainings: TrainingFacts.safeExtend(
     both(
       TrainingWords.safeExtend(
-        body({ evaluationSummary: Blocks.optional(), sourceNote: Blocks.optional() }),
+        body({ evaluationSummary: Blocks.exactOptional(), sourceNote: Blocks.exactOptional() }),
       ),
     ),
   ),
@@ -105,7 +115,9 @@ export const schemas = {
   terms: TermFacts.safeExtend(both(TermWords)),
   sources: SourceFacts.safeExtend(both(SourceWords)),
   programmes: ProgrammeFacts.safeExtend(
-    both(ProgrammeWords.safeExtend(body({ loses: Blocks.optional(), homework: z.array(Blocks) }))),
+    both(
+      ProgrammeWords.safeExtend(body({ loses: Blocks.exactOptional(), homework: z.array(Blocks) })),
+    ),
   ),
   pages: PageFacts.safeExtend(both(PageWords.safeExtend(prose))),
-};
+} satisfies { [Name in Kind]: z.ZodType<Curriculum[Name][number]> };
