@@ -2,21 +2,22 @@ import { z } from 'zod';
 
 import { Id, Locale } from './field.ts';
 
+/** In the order in which the papers of one entry lie on a shelf. */
 export const DocumentKind = z.enum([
+  'pack',
+  'book',
   'guide',
-  'guide-large',
   'run-sheet',
-  'handouts',
-  'cards',
+  'guide-large',
+  'reader',
   'case',
   'case-guide',
-  'slides',
-  'slides-on-paper',
-  'reader',
-  'book',
+  'handouts',
+  'cards',
   'forms',
   'posters',
-  'pack',
+  'slides',
+  'slides-on-paper',
 ]);
 export const DocumentFormat = z.enum(['pdf', 'docx', 'pptx', 'epub', 'zip']);
 

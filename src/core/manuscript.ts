@@ -1,3 +1,5 @@
+import type { Locale } from './field.ts';
+
 /**
  * A neutral document: all that a renderer (page, PDF, DOCX …) knows. Everything the curriculum is
  * made of is lowered to these blocks first, so adding a format touches one file.
@@ -43,7 +45,7 @@ export type Manuscript = {
   title: string;
   /** Small line above the title: what this paper is. */
   kicker: string;
-  language: 'en' | 'zh-cn';
+  language: Locale;
   paper: 'guide' | 'run-sheet' | 'reader';
   /** Printed at the foot of every page. `check` is the code of the content (check-code.ts). */
   foot: { version: string; reviewed: string; licence: string; address: string; check?: string };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { Id, text } from './field.ts';
+import type { Locale } from './field.ts';
 
 /** content/sources/<id>/facts.yaml; titles and publishers stay in their own language. */
 export const SourceFacts = z.strictObject({
@@ -26,7 +27,7 @@ export type SourceFacts = z.infer<typeof SourceFacts>;
 export type SourceWords = z.infer<typeof SourceWords>;
 
 /** The language a title is written in, as far as its letters tell. */
-export const titleLanguage = (title: string): 'en' | 'zh-cn' =>
+export const titleLanguage = (title: string): Locale =>
   /\p{Script=Han}/u.test(title) ? 'zh-cn' : 'en';
 
 /** Where a source can be reached on the web; none where it is not public. */
