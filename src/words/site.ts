@@ -2,7 +2,6 @@ import type { Bilingual } from './words.ts';
 
 /** The frame around every page: masthead, foot, search door, theme. */
 const en = {
-  tagline: 'Training made to be passed on',
   skip: 'Skip to the content',
   mainNav: 'Main',
   footNav: 'More pages',
@@ -32,7 +31,6 @@ const en = {
 };
 
 const zhCn: typeof en = {
-  tagline: '学了就能传下去的培训课程',
   skip: '跳到正文',
   mainNav: '主导航',
   footNav: '更多页面',
