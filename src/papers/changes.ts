@@ -1,7 +1,6 @@
 import type { Activity } from '../core/entry.ts';
-import { text, type Block, type Inline } from '../core/manuscript.ts';
+import { list, paragraph, strong, text, type Block, type Inline } from '../core/manuscript.ts';
 import { bullets, inlinesOf, table, under } from './blocks.ts';
-import { list, paragraph, strong } from '../core/manuscript.ts';
 import type { Press } from './press.ts';
 
 /** What must stay, what may change, how everybody can take part, and what to do in other rooms. */

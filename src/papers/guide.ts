@@ -7,9 +7,10 @@ import { fill, type Language } from '../words/words.ts';
 import { callout, labelled, line, newPage, nest, section, table, ticks, under } from './blocks.ts';
 import { caseAnswers, caseGuide, caseSheet } from './case.ts';
 import { changeBlocks } from './changes.ts';
+import { codeOf, footOf, colophonBlocks } from './colophon.ts';
 import { lateBlocks } from './late.ts';
 import { materialBlocks } from './materials.ts';
-import { addressOf, pick, pressOf, shortAddress, type Imprint, type Press } from './press.ts';
+import { addressOf, pick, pressOf, type Imprint, type Press } from './press.ts';
 import { rolePlayBlocks } from './role-play.ts';
 import { sourceBlocks } from './sources.ts';
 import { activityBlocks, ruleMark } from './step.ts';
@@ -46,12 +47,7 @@ export function guideOf(
     kicker: `${words.kicker.guide}${words.dot}${session.id}`,
     language,
     paper: 'guide',
-    foot: {
-      version: session.version,
-      reviewed: session.reviewed,
-      licence: words.licence,
-      address: shortAddress(address),
-    },
+    foot: footOf(press, session, address),
     blocks: [
       ...cover(press, session, activities, address),
       newPage([heading(2, words.runSheet), ...timingBlocks(press, parts, true)]),
@@ -64,9 +60,11 @@ export function guideOf(
         newPage(caseSheet(press, study, 2)),
         newPage(caseGuide(press, study)),
       ]),
-      ...under(2, words.answers, [
-        ...cases.flatMap((study) => [line(words.answersHow), ...caseAnswers(press, study)]),
-      ]),
+      ...under(
+        2,
+        words.answers,
+        cases.flatMap((study) => [line(words.answersHow), ...caseAnswers(press, study)]),
+      ),
       ...afterCards(lateBlocks(press, session)),
       ...changeBlocks(press, activities),
       ...risks(press, activities),
@@ -125,7 +123,7 @@ function cover(press: Press, session: Session, activities: Activity[], address: 
     table('plain', [words.objectives, words.evidence], objectives, [52, 48]),
     section([heading(2, words.keyMessages), list(entry.keyMessages)]),
     section([heading(2, words.inside), line(`${how} ${marks}${words.stop.trim()}`)]),
-    section([{ type: 'qr', address, alt: fill(words.qr, { address: shortAddress(address) }) }]),
+    section([codeOf(press, address)]),
   ];
 }
 
@@ -175,14 +173,7 @@ function closing(press: Press, session: Session): Block[] {
       ...(session.coldRuns === 0
         ? [callout('note', [line(fill(words.notTried, { sendTo: imprint.sendTo[language] }))])]
         : []),
-      line(
-        fill(words.foot, {
-          version: session.version,
-          reviewed: session.reviewed,
-          licence: words.licence,
-        }),
-      ),
-      { type: 'qr', address, alt: fill(words.qr, { address: shortAddress(address) }) },
+      ...colophonBlocks(press, session, address),
     ]),
   ];
 }

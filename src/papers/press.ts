@@ -1,3 +1,4 @@
+import { pageAddress } from '../core/address.ts';
 import type { Curriculum } from '../core/entry.ts';
 import { labels, type Labels } from '../words/labels.ts';
 import { papers, type PaperWords } from '../words/papers.ts';
@@ -30,7 +31,7 @@ export const pressOf = (curriculum: Curriculum, language: Language, imprint: Imp
 
 /** The full address of a page of the site, for links and square codes. */
 export const addressOf = (press: Press, ...parts: string[]): string =>
-  `${press.imprint.root}${[press.language, ...parts].join('/')}/`;
+  press.imprint.root + pageAddress(press.language, ...parts).slice(1);
 
 /** The address as it is printed: without the protocol. */
 export const shortAddress = (address: string): string => address.replace(/^https?:\/\//, '');

@@ -1,10 +1,11 @@
 import type { Curriculum, Module } from '../core/entry.ts';
-import { heading, list, paragraph, strong, text, type Block } from '../core/manuscript.ts';
+import { heading, list, strong, text } from '../core/manuscript.ts';
 import type { Manuscript } from '../core/manuscript.ts';
-import { fill, type Language } from '../words/words.ts';
-import { callout, line, newPage, nest, section, table, under } from './blocks.ts';
+import type { Language } from '../words/words.ts';
+import { callout, labelled, line, newPage, nest, section, table, under } from './blocks.ts';
 import { caseSheet } from './case.ts';
-import { addressOf, pick, pressOf, shortAddress, type Imprint } from './press.ts';
+import { footOf, colophonBlocks } from './colophon.ts';
+import { addressOf, pick, pressOf, type Imprint } from './press.ts';
 import { sourceBlocks } from './sources.ts';
 import { toolBlocks } from './tool.ts';
 
@@ -35,21 +36,20 @@ export function readerOf(
     [text(pair.heard)],
     [text(pair.reply)],
   ]);
+  const meanings = terms.map(({ words }) => ({
+    term: [text(words[language].term)],
+    text: [text(words[language].definition)],
+  }));
   return {
     title: entry.title,
     kicker: words.kicker.reader,
     language,
     paper: 'reader',
-    foot: {
-      version: module.version,
-      reviewed: module.reviewed,
-      licence: words.licence,
-      address: shortAddress(address),
-    },
+    foot: footOf(press, module, address),
     blocks: [
       callout('think', [line(entry.question)], words.readerQuestion),
       line(entry.summary),
-      paragraph(strong(`${words.whoFor}${words.colon}`), text(entry.whoFor)),
+      labelled(`${words.whoFor}${words.colon}`, text(entry.whoFor)),
       section([heading(2, words.outcomes), list(entry.outcomes)]),
       heading(2, words.reading),
       ...nest(entry.body.text, 2),
@@ -61,40 +61,16 @@ export function readerOf(
         heading(2, words.misconceptions),
         table('plain', [words.heard, words.reply], misconceptions, [45, 55]),
       ]),
-      ...cases.flatMap((study, i): Block[] => [
+      ...cases.map((study, i) =>
         newPage([...(i === 0 ? [heading(2, words.cases)] : []), ...caseSheet(press, study, 3)]),
-      ]),
-      ...tools.flatMap((tool, i): Block[] => [
-        newPage([...(i === 0 ? [heading(2, words.tools)] : []), ...toolBlocks(press, tool)]),
-      ]),
-      newPage([heading(2, words.backHome), list(entry.afterwards)]),
-      ...under(
-        2,
-        words.words,
-        terms.length === 0
-          ? []
-          : [
-              {
-                type: 'facts',
-                pairs: terms.map((term) => ({
-                  term: [text(term.words[language].term)],
-                  text: [text(term.words[language].definition)],
-                })),
-              },
-            ],
       ),
+      ...tools.map((tool, i) =>
+        newPage([...(i === 0 ? [heading(2, words.tools)] : []), ...toolBlocks(press, tool)]),
+      ),
+      newPage([heading(2, words.backHome), list(entry.afterwards)]),
+      ...under(2, words.words, terms.length === 0 ? [] : [{ type: 'facts', pairs: meanings }]),
       ...under(2, words.sources, sourceBlocks(press, [...new Set(sources)])),
-      section([
-        heading(2, words.about),
-        line(
-          fill(words.foot, {
-            version: module.version,
-            reviewed: module.reviewed,
-            licence: words.licence,
-          }),
-        ),
-        { type: 'qr', address, alt: fill(words.qr, { address: shortAddress(address) }) },
-      ]),
+      section([heading(2, words.about), ...colophonBlocks(press, module, address)]),
     ],
   };
 }

@@ -2,7 +2,8 @@ import type { Curriculum, Session } from '../core/entry.ts';
 import type { Manuscript } from '../core/manuscript.ts';
 import { runSheet } from '../core/run-sheet.ts';
 import type { Language } from '../words/words.ts';
-import { addressOf, pressOf, shortAddress, type Imprint } from './press.ts';
+import { footOf } from './colophon.ts';
+import { addressOf, pressOf, type Imprint } from './press.ts';
 import { timingBlocks } from './timing.ts';
 
 /** The one-page run sheet of a session, to hold in the hand while running it. */
@@ -19,12 +20,7 @@ export function runSheetOf(
     kicker: `${press.words.kicker['run-sheet']}${press.words.dot}${session.id}`,
     language,
     paper: 'run-sheet',
-    foot: {
-      version: session.version,
-      reviewed: session.reviewed,
-      licence: press.words.licence,
-      address: shortAddress(address),
-    },
+    foot: footOf(press, session, address),
     blocks: timingBlocks(press, runSheet(session, curriculum.activities), false),
   };
 }

@@ -58,7 +58,7 @@ function cards(press: Press, all: readonly { text: Block[] }[]): Block[] {
   }
   const { words } = press;
   const head = [1, 2].map((side) => fill(words.card, { n: `${side}, ${side + 2} …` }));
-  return [{ ...(table('form', head, rows) as Extract<Block, { type: 'table' }>) }];
+  return [table('form', head, rows)];
 }
 
 function selfCheck(press: Press, tool: SelfCheck): Block[] {
