@@ -159,11 +159,11 @@ const en = {
 const zhCn: Record<keyof typeof en, FaultWords> = {
   frontMatterMissing: {
     wrong: '文件不是以 --- 这一行开头',
-    fix: '短的文字放在最上面，上下各一行 ---（三个连字符）',
+    fix: '标题等短文字放在最上面，前后各写一行 ---（三个连字符）',
   },
   frontMatterOpen: {
-    wrong: '短的文字后面少了第二行 ---',
-    fix: '在最后一个短的文字下面，单独写一行 ---',
+    wrong: '短文字后面少了第二行 ---',
+    fix: '在短文字和正文之间，单独写一行 ---',
   },
   frontMatterMark: { wrong: '第一行除了三个连字符还有别的', fix: '第一行只写 ---' },
   importExport: {
@@ -199,8 +199,8 @@ const zhCn: Record<keyof typeof en, FaultWords> = {
   attributeTwice: { wrong: '“{name}”写了两次', fix: '两个留一个' },
   attributeNotText: { wrong: '“{name}”后面没有带引号的文字', fix: '写成 {name}="…"' },
   textOutside: { wrong: '有文字写在标签外面', fix: '移到这些标签里：{allowed}' },
-  bodyNotAllowed: { wrong: '这一种条目没有长的文字', fix: '删掉第二行 --- 后面的内容' },
-  bodyEmpty: { wrong: '第二行 --- 后面缺少长的文字', fix: '写上' },
+  bodyNotAllowed: { wrong: '这一种条目没有正文', fix: '删掉第二行 --- 后面的内容' },
+  bodyEmpty: { wrong: '第二行 --- 后面缺少正文', fix: '写上正文' },
   headingSpace: { wrong: '# 后面没有空格，不会成为标题', fix: '在最后一个 # 后面空一格' },
   listSpace: {
     wrong: '这一行看着像列表，其实不是',

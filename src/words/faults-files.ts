@@ -224,7 +224,7 @@ const zhCn: Record<keyof typeof en, FaultWords> = {
   bracketOpen: { wrong: '括号 [ 或 { 有头没有尾', fix: '补上 ] 或 }' },
   tooDeep: { wrong: '一层套一层，层数太多', fix: '少套几层' },
   forbiddenKey: { wrong: '不能用这个名字', fix: '删掉它' },
-  angleBracket: { wrong: '短的文字里不能有 < 和 >', fix: '用文字来说，例如“少于”“到”' },
+  angleBracket: { wrong: '短文字里不能有 < 和 >', fix: '用文字来说，例如“少于”“到”' },
 };
 
 export const fileFaults: Bilingual<Record<keyof typeof en, FaultWords>> = { en, 'zh-cn': zhCn };

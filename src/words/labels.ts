@@ -297,7 +297,7 @@ const zhCn: Labels = {
     circle: '围成一圈',
     'tables-of-5-6': '5至6人一桌',
     'u-shape': 'U形',
-    'open-floor': '空出地面',
+    'open-floor': '中间空出来',
     any: '不限',
   },
   lead: { lead: '协作者', co: '搭档协作者', 'hosting-team': '轮值小组' },
@@ -336,7 +336,7 @@ const zhCn: Labels = {
     women: '妇女小组',
     disability: '残障',
     disaster: '救灾',
-    network: '网络',
+    network: '机构网络',
   },
   dilemmaType: {
     'whose-knowledge': '谁的知识算数？',
