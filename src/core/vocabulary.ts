@@ -118,7 +118,7 @@ export const vocabulary = {
           Costs: one('costs', 2, 200),
         },
       },
-      Notes: one('notes', 100, LONG),
+      Notes: one('notes', 200, LONG),
       WhatHappened: optional('whatHappened', 2, 1200),
       Spoken: optional('spoken', 2, 1200),
     },
@@ -127,27 +127,27 @@ export const vocabulary = {
     elements: {
       Blank: one('blank', 2, LONG),
       Card: { ...many('cards', 2, 160), attributes: id },
-      FilledExample: one('filledExample', 25, LONG),
+      FilledExample: one('filledExample', 50, LONG),
     },
   },
   'self-check': {
     elements: {
       Intro: one('intro', 2, LONG),
-      FilledExample: one('filledExample', 25, LONG),
+      FilledExample: one('filledExample', 50, LONG),
       Talk: one('talk', 2, LONG),
     },
   },
   plan: {
     elements: {
-      GoodExample: one('goodExample', 50, LONG),
-      WeakExample: one('weakExample', 25, LONG),
+      GoodExample: one('goodExample', 100, LONG),
+      WeakExample: one('weakExample', 50, LONG),
     },
   },
   form: {
     elements: {
       Intro: optional('intro', 2, 240),
       ScoringKey: { ...many('scoringKeys', 2, 600), attributes: { item: {} } },
-      FilledExample: one('filledExample', 25, LONG),
+      FilledExample: one('filledExample', 50, LONG),
     },
   },
   trainings: {

@@ -561,6 +561,9 @@ const texts: Mutant[] = [
     '<WhatHappened>It rained.</WhatHappened>\n\n<Notes>',
     'whatHappenedMadeUp',
   ),
+  change(SHEET, 'This is how one group began.', 'How one began.', 'tooShort', {
+    at: '<FilledExample>',
+  }),
   change(
     'tools/my-plan/en.mdx',
     '1. People here',
