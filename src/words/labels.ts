@@ -336,7 +336,7 @@ const zhCn: Labels = {
     women: '妇女小组',
     disability: '残障',
     disaster: '救灾',
-    network: '机构网络',
+    network: '合作网络',
   },
   dilemmaType: {
     'whose-knowledge': '谁的知识算数？',
