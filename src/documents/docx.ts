@@ -126,6 +126,13 @@ const HEADINGS = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
+type Look = { bold?: true; italics?: true; emphasisMark?: Record<string, never> };
+/** Chinese is never set in italics: dots under the characters stand for them. */
+const emphasis: Record<Manuscript['language'], Look> = {
+  en: { italics: true },
+  'zh-cn': { emphasisMark: {} },
+};
+
 /** Writes the blocks of one manuscript, counting its ordered lists. */
 class Pen {
   readonly #manuscript: Manuscript;
@@ -139,7 +146,7 @@ class Pen {
     this.#pictures = pictures;
   }
 
-  run(text: string, look: { bold?: true; emphasisMark?: Record<string, never> } = {}): TextRun {
+  run(text: string, look: Look = {}): TextRun {
     return new TextRun({ text, font: fontOf(this.#manuscript.language), ...look });
   }
 
@@ -154,7 +161,7 @@ class Pen {
       }
       return this.run(inline.text, {
         ...(bold || inline.strong ? { bold: true } : {}),
-        ...(inline.em ? { emphasisMark: {} } : {}),
+        ...(inline.em ? emphasis[this.#manuscript.language] : {}),
       });
     });
   }
