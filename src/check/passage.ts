@@ -1,10 +1,10 @@
-import type { Kind } from '../core/entry.ts';
+import type { Curriculum, Kind } from '../core/entry.ts';
 import type { Locale } from '../core/field.ts';
 import type { Block } from '../core/manuscript.ts';
 import { plainText } from '../core/manuscript.ts';
 import { languages } from '../words/words.ts';
 import { kindNames } from './layout.ts';
-import type { Reading, Spot } from './reading.ts';
+import type { Spot } from './reading.ts';
 
 /** One text that readers see, in one language: a field of the front matter or a block of a body. */
 export type Passage = {
@@ -21,10 +21,10 @@ export type Passage = {
 const NOT_TEXT = new Set(['id', 'question', 'item', 'as']);
 
 /** All texts of the curriculum, entry by entry, English before Chinese. */
-export function passagesOf(reading: Reading): Passage[] {
+export function passagesOf(curriculum: Curriculum): Passage[] {
   const passages: Passage[] = [];
   for (const kind of kindNames) {
-    for (const entry of reading.curriculum[kind]) {
+    for (const entry of curriculum[kind]) {
       for (const language of languages) {
         const { body, ...words }: Record<string, unknown> = entry.words[language];
         const add = (key: string, text: string, spot: Spot) =>

@@ -24,6 +24,7 @@ import {
   checkModules,
   checkPrerequisites,
 } from './rules/session.ts';
+import { checkSlides } from './rules/slide.ts';
 import { checkSupplies } from './rules/supply.ts';
 import { checkBannedWords, checkTerms, checkTermsUsed } from './rules/term.ts';
 import { checkAdaptations, checkOrganisations, checkTrainings } from './rules/training.ts';
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   checkActive,
   checkCuts,
   checkPrerequisites,
+  checkSlides,
   checkAnswers,
   checkRolePlays,
   checkCaseMinutes,
@@ -78,6 +80,6 @@ const RULES: readonly Rule[] = [
 
 /** All rules that need more than one file; what a single schema can say stands in src/core. */
 export function checkRules(reading: Reading): void {
-  const passages = passagesOf(reading);
+  const passages = passagesOf(reading.curriculum);
   for (const rule of RULES) rule(reading, passages);
 }

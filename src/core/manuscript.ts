@@ -87,7 +87,7 @@ function plainBlock(block: Block): string {
     case 'list':
       return block.items.map(plainText).join('\n');
     case 'table':
-      return [block.head, ...block.rows].map((row) => row.map(plainInlines).join(' ')).join('\n');
+      return [block.head, ...block.rows].map((row) => row.map(plainInlines).join('\t')).join('\n');
     case 'callout':
       return [block.title ?? '', plainText(block.blocks)].join('\n').trim();
     case 'section':
