@@ -155,6 +155,10 @@ function readBlock(node: Prose, s: Surroundings, depth: number): Block | undefin
   }
 }
 
+/** A picture lies beside the text, or in another entry: `../../tools/work-tree-sheet/tree.svg`. */
+const pictureSource = (folder: string, target: string): string =>
+  target.startsWith('../../') ? target.slice('../../'.length) : `${folder}/${target}`;
+
 /** A paragraph; one that is only a picture is a figure, one of underscores is lines to write on. */
 function readParagraph(nodes: readonly PhrasingContent[], s: Surroundings): Block | undefined {
   const inked = nodes.filter((node) => !(node.type === 'text' && node.value.trim() === ''));
@@ -162,7 +166,7 @@ function readParagraph(nodes: readonly PhrasingContent[], s: Surroundings): Bloc
   if (!only) return undefined;
   if (inked.length === 1 && only.type === 'image') {
     s.picture(only.url, only.alt ?? '', lineOf(only, s));
-    return { type: 'figure', source: `${s.folder}/${only.url}`, alt: only.alt ?? '' };
+    return { type: 'figure', source: pictureSource(s.folder, only.url), alt: only.alt ?? '' };
   }
   if (inked.length === 1 && only.type === 'text' && /^[_\s]*_{4,}[_\s]*$/.test(only.value)) {
     if (s.form) return { type: 'lines', count: only.value.trim().split(/\s*\n\s*/).length };

@@ -41,7 +41,10 @@ export type RolePlayWords = {
 };
 
 export type ActivityBody = { steps: StepWords[]; rolePlay?: RolePlayWords };
-export type SessionBody = { background: Block[] };
+/** One drawing and few words; the notes are what the facilitator says and draws without a projector. */
+export type SlideWords = { id: string; title: string; text: Block[]; notes: Block[] };
+
+export type SessionBody = { background: Block[]; slides: SlideWords[] };
 /** Modules and pages: running text; the three stop-and-think boxes are callouts in it. */
 export type ProseBody = { text: Block[] };
 export type CaseBody = {

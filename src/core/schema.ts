@@ -43,6 +43,7 @@ const step = z.strictObject({
   ifSilent: Blocks.exactOptional(),
   watch: Blocks.exactOptional(),
 });
+const slide = z.strictObject({ id: Id, title: z.string(), text: Blocks, notes: Blocks });
 const role = z.strictObject({
   id: Id,
   name: z.string(),
@@ -95,7 +96,9 @@ const tool = z.discriminatedUnion('kind', [
 
 export const schemas = {
   modules: ModuleFacts.safeExtend(both(ModuleWords.safeExtend(prose))),
-  sessions: SessionFacts.safeExtend(both(SessionWords.safeExtend(body({ background: Blocks })))),
+  sessions: SessionFacts.safeExtend(
+    both(SessionWords.safeExtend(body({ background: Blocks, slides: z.array(slide) }))),
+  ),
   activities: ActivityFacts.safeExtend(
     both(
       ActivityWords.safeExtend(body({ steps: z.array(step), rolePlay: rolePlay.exactOptional() })),

@@ -87,10 +87,19 @@ const rolePlay: ElementRule = {
   },
 };
 
+const slide: ElementRule = {
+  key: 'slides',
+  occurs: 'many',
+  most: 8,
+  attributes: { id: {}, title: { length: [2, 60] } },
+  mixed: true,
+  children: { Notes: one('notes', 20, 900) },
+};
+
 /** By kind; tools by the kind of their facts (sheet, self-check, plan, form). */
 export const vocabulary = {
   activities: { elements: { Step: step, RolePlay: rolePlay } },
-  sessions: { elements: { Background: one('background', 100, 6000) } },
+  sessions: { elements: { Background: one('background', 100, 6000), Slide: slide } },
   modules: { prose: true, elements: { StopAndThink: many('', 2, 240) } },
   pages: { prose: true, elements: {} },
   cases: {

@@ -97,6 +97,9 @@ const en = {
     task: 'Task on the wall',
     late: 'If time is short',
     short: '{n} minutes short',
+    slides: 'Slides, or the same on paper',
+    slidesLead:
+      'One drawing and few words each. Without a projector, draw them large before people come, or while you speak.',
     changes: 'Changes',
     keep: 'Must keep',
     adapt: 'May adapt',
@@ -262,6 +265,8 @@ const zhCn: typeof en = {
     task: '墙上的任务',
     late: '时间不够时',
     short: '少{n}分钟',
+    slides: '幻灯片，也可以画在纸上',
+    slidesLead: '每张一幅图、几个字。没有投影，就提前画在大白纸上，或者边讲边画。',
     changes: '可以怎么变',
     keep: '必须保留',
     adapt: '可以调整',

@@ -73,6 +73,15 @@ const en = {
     wrong: 'a short input of {says} minutes; {most} is the most',
     fix: 'shorten it, or let people work on part of it',
   },
+  slideCount: {
+    wrong: 'the facts promise {says} slides, the words have {has}',
+    fix: 'write a <Slide> for each, or correct the number',
+  },
+  slidePicture: { wrong: 'a slide with {has} drawings', fix: 'give each slide one drawing' },
+  slideLong: {
+    wrong: '{has} words on one slide; {most} is the most',
+    fix: 'move the rest into <Notes>, where the facilitator says it',
+  },
   cutMissing: {
     wrong: 'there is no cut for {minutes} minutes',
     fix: 'say what to leave out when {minutes} minutes are missing',
@@ -344,6 +353,15 @@ const zhCn: Record<keyof typeof en, FaultWords> = {
   lectureTooLong: {
     wrong: '简短讲解有{says}分钟，最多{most}分钟',
     fix: '缩短，或者让大家动手做其中一部分',
+  },
+  slideCount: {
+    wrong: '基本资料里写了{says}张幻灯片，正文里有{has}张',
+    fix: '每张写一个<Slide>，或者改正张数',
+  },
+  slidePicture: { wrong: '一张幻灯片上有{has}幅图', fix: '每张放一幅图' },
+  slideLong: {
+    wrong: '一张幻灯片上有{has}个字，最多{most}个',
+    fix: '多出来的话放进<Notes>，由协作者说出来',
   },
   cutMissing: {
     wrong: '没有写少{minutes}分钟时怎么办',

@@ -344,6 +344,7 @@ agenda:
   - { activity: case-round, minutes: 20 }
   - { activity: hard-talk, minutes: 20 }
 room: circle
+slides: 1
 ifLate:
   - minutesShort: 10
     takes:
@@ -393,6 +394,16 @@ after:
 ${english(420)}
 
 </Background>
+
+<Slide id="s1" title="Three wells">
+
+![Three wells drawn in chalk](../../tools/talk-sheet/wells.svg)
+
+Who drinks where?
+
+<Notes>Point at the wells, one after the other.</Notes>
+
+</Slide>
 `,
     `---
 title: 我们的知识从哪里来
@@ -423,6 +434,16 @@ after:
 ${chinese(700)}
 
 </Background>
+
+<Slide id="s1" title="三口井">
+
+![粉笔画的三口井](../../tools/talk-sheet/wells.svg)
+
+谁喝哪口井的水？
+
+<Notes>一口一口地指着井讲，让大家看清每口井在哪里，再问下面这个问题。</Notes>
+
+</Slide>
 `,
   );
   entry(
@@ -669,11 +690,13 @@ reviewed: '2026-11-23'
       (files.get('content/sessions/kn-1/en.mdx') ?? '')
         .replace("'10': Tell a shorter example.", "'5': Tell a shorter example.")
         .replace("'20': Leave", "'10': Leave")
-        .replace(/shortForms:\n.*\n/, ''),
+        .replace(/shortForms:\n.*\n/, '')
+        .replace(/<Slide[^]*<\/Slide>\n/, ''),
       (files.get('content/sessions/kn-1/zh-cn.mdx') ?? '')
         .replace("'10': 例子", "'5': 例子")
         .replace("'20': 不做", "'10': 不做")
-        .replace(/shortForms:\n.*\n/, ''),
+        .replace(/shortForms:\n.*\n/, '')
+        .replace(/<Slide[^]*<\/Slide>\n/, ''),
     );
   small('op-1', 'opening', 30, 'hello');
   small('pl-1', 'plans', 20, 'own-plan');

@@ -14,6 +14,7 @@ const FACTS = 'activities/talk-in-twos/facts.yaml';
 const EN = 'activities/talk-in-twos/en.mdx';
 const ZH = 'activities/talk-in-twos/zh-cn.mdx';
 const SESSION = 'sessions/kn-1/facts.yaml';
+const SLIDES = 'sessions/kn-1/en.mdx';
 const CASE = 'cases/dry-well/facts.yaml';
 const PAGE = 'pages/about/en.mdx';
 const SHEET = 'tools/talk-sheet/en.mdx';
@@ -511,6 +512,20 @@ const links: Mutant[] = [
   change(PAGE, '[a page](https://example.org/page)', '<https://example.org/page>', 'autolink'),
   change(SHEET, '(wells.svg)', '(well.svg)', 'pictureMissing'),
   change(SHEET, '(wells.svg)', '(../my-plan/wells.svg)', 'picturePlace'),
+  change(SLIDES, 'talk-sheet/wells.svg', 'talk-sheet/well.svg', 'pictureMissing'),
+  change(SLIDES, '../../tools/talk-sheet/wells.svg', '../../secrets/x/wells.svg', 'picturePlace'),
+  change(SLIDES, '../../tools/talk-sheet/wells.svg', '../../tools/../../x.svg', 'picturePlace'),
+  change(SLIDES, 'Who drinks where?', 'Who? '.repeat(21), 'slideLong', { at: '<Slide' }),
+  change(
+    SLIDES,
+    '![Three wells drawn in chalk](../../tools/talk-sheet/wells.svg)',
+    '',
+    'slidePicture',
+    {
+      at: '<Slide',
+    },
+  ),
+  change(SESSION, 'slides: 1', 'slides: 2', 'slideCount'),
   change(SHEET, '(wells.svg)', '(https://example.org/a.png)', 'picturePlace'),
   change(SHEET, '(wells.svg)', '(data:image/png;base64,AAAA)', 'picturePlace'),
   change(SHEET, '![Three wells drawn in chalk]', '![]', 'pictureAlt'),

@@ -36,7 +36,7 @@ export function checkLinks(reading: Reading): void {
         for (const link of body?.links ?? []) checkLink(reading, of, link);
         for (const picture of body?.pictures ?? []) {
           shown.add(picture.target);
-          checkPicture(reading, of, picture, place.pictures);
+          checkPicture(reading, of, picture);
         }
       }
       for (const name of place.pictures) {
@@ -49,19 +49,18 @@ export function checkLinks(reading: Reading): void {
 
 type Of = readonly [Kind, string, Locale];
 
-function checkPicture(
-  reading: Reading,
-  of: Of,
-  { target, line, field }: Mention,
-  files: readonly string[],
-) {
+/** A picture lies in the folder of its entry, or is borrowed from that of another. */
+function checkPicture(reading: Reading, of: Of, { target, line, field }: Mention): void {
   const spot = { line, field };
-  if (!PICTURE.test(target)) {
-    reading.fault(of, spot, 'picturePlace', { target });
-  } else if (!files.includes(target)) {
-    const there = files.join(', ') || '–';
-    reading.fault(of, spot, 'pictureMissing', { target, files: there });
+  const borrowed = /^\.\.\/\.\.\/([a-z]+)\/([a-z0-9-]+)\/([^/]+)$/.exec(target);
+  const [, kind = of[0], id = of[1], name = target] = borrowed ?? [];
+  const owner = kindNames.find((one) => one === kind);
+  if (!PICTURE.test(name) || owner === undefined) {
+    return reading.fault(of, spot, 'picturePlace', { target });
   }
+  const files = reading.known[owner].get(id)?.pictures ?? [];
+  if (files.includes(name)) return;
+  reading.fault(of, spot, 'pictureMissing', { target, files: files.join(', ') || '–' });
 }
 
 function checkLink(reading: Reading, of: Of, { target, line, field }: Mention): void {
