@@ -7,6 +7,12 @@ const en = {
     enter: 'Read in English',
   },
   lost: { otherLanguage: '这里是中文' },
+  craft: {
+    kicker: 'Craft of the facilitator',
+    title: 'The craft of leading',
+    lead: 'What every session needs and no guide repeats.',
+    others: 'More of the craft',
+  },
   activities: {
     title: 'Activities',
     lead: 'What people do together, sorted by method. The first three methods are the ones the original training used.',
@@ -144,6 +150,12 @@ const zhCn: typeof en = {
     enter: '用中文阅读',
   },
   lost: { otherLanguage: 'This is in English' },
+  craft: {
+    kicker: '协作者的手艺',
+    title: '带活动的手艺',
+    lead: '每个单元都用得上、指南里不再重复的做法。',
+    others: '其他手艺',
+  },
   activities: {
     title: '活动',
     lead: '大家一起做的事，按方法排列。最前面三种方法，是最初那期培训班用过的。',
