@@ -92,12 +92,14 @@ function checkParts(
     const lines = session ? (findAgenda(session, item.minutes) ?? session.agenda) : [];
     return [...own, ...lines.map((line) => line.activity)].map((id) => activities.get(id)?.method);
   });
+  // A short course has no time for a close of its own: its closing circle collects the cards.
+  const hasClose = items.some((item) => item.kind === 'close');
   const followUp = modules.includes('follow-up');
   const parts: [string, boolean][] = [
     ['opening', followUp || modules.includes('opening')],
     ['own-work', methods.some((method) => method !== undefined && OWN_WORK.has(method))],
     ['plan', modules.includes('plans') || methods.includes('planning')],
-    ['feedback', items.some((item) => item.kind === 'close') || methods.includes('feedback')],
+    ['feedback', hasClose || methods.includes('feedback') || methods.at(-1) === 'reflection'],
   ];
   for (const [part, has] of parts) if (!has) fault(['days'], 'partMissing', { part });
 }
