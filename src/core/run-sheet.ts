@@ -23,6 +23,8 @@ export type RunSheetPart = {
   activity: Activity;
   /** 1 for the first activity of the session. */
   number: number;
+  /** Number of the part in which the same activity stood first; its steps are told there. */
+  repeats?: number;
   offset: number;
   minutes: number;
   lead: AgendaLine['lead'];
@@ -68,13 +70,13 @@ export function runSheet(
   activities: readonly Activity[],
   minutes: number = session.minutes,
 ): RunSheetPart[] {
-  const seen = new Map<string, number>();
+  const agenda = agendaOf(session, minutes);
   let offset = 0;
-  return agendaOf(session, minutes).map((line, i) => {
+  return agenda.map((line, i) => {
     const activity = activities.find((candidate) => candidate.id === line.activity);
     if (!activity) throw new Error(`${session.id}: there is no activity ${line.activity}`);
-    const turn = (seen.get(activity.id) ?? 0) + 1;
-    seen.set(activity.id, turn);
+    const isSame = ({ activity: id }: AgendaLine) => id === line.activity;
+    const turn = agenda.slice(0, i + 1).filter(isSame).length;
     const variant = shortVariant(activity, line.minutes);
     const start = offset;
     const rows = activity.steps.flatMap((step): RunSheetRow[] => {
@@ -96,6 +98,7 @@ export function runSheet(
     return {
       activity,
       number: i + 1,
+      ...(turn > 1 ? { repeats: agenda.findIndex(isSame) + 1 } : {}),
       offset: start,
       minutes: line.minutes,
       lead: line.lead,

@@ -3,13 +3,16 @@ import type { Block } from '../core/manuscript.ts';
 import { heading, paragraph, strong, text } from '../core/manuscript.ts';
 import type { RunSheetPart, RunSheetRow } from '../core/run-sheet.ts';
 import { fill } from '../words/words.ts';
-import { bullets, callout, labelled, section } from './blocks.ts';
+import { bullets, callout, labelled, line, section } from './blocks.ts';
 import type { Press } from './press.ts';
 
-/** One activity of a guide: its head and its steps, each a block with a mark for every kind of word. */
+/**
+ * One activity of a guide: its head and its steps, each a block with a mark for every kind of word.
+ * A repeated round names its steps only.
+ */
 export function activityBlocks(press: Press, part: RunSheetPart): Block[] {
   const { words, labels, language } = press;
-  const { activity } = part;
+  const { activity, repeats } = part;
   const entry = activity.words[language];
   const about = [
     fill(words.minutes, { n: part.minutes }),
@@ -17,6 +20,18 @@ export function activityBlocks(press: Press, part: RunSheetPart): Block[] {
     labels.method[activity.method],
     labels.lead[part.lead],
   ].join(words.dot);
+  if (repeats !== undefined) {
+    return [
+      section([
+        heading(3, `${part.number} ${entry.title}`),
+        paragraph(strong(about)),
+        line(fill(words.again, { n: repeats })),
+        ...part.rows.map((row) =>
+          section([labelled(`+${row.offset}${words.dot}`, text(row.title[language]))], row.anchor),
+        ),
+      ]),
+    ];
+  }
   return [
     section([
       heading(3, `${part.number} ${entry.title}`, activity.id),

@@ -75,6 +75,7 @@ const en = {
   steps: 'Steps',
   purpose: 'Why',
   task: 'Task on the wall',
+  again: 'The steps of {n} once more, with the next people.',
   // Role-play
   rolePlay: 'Role-play kit',
   situation: 'Situation (read aloud)',
@@ -238,6 +239,7 @@ const zhCn: typeof en = {
   steps: '步骤',
   purpose: '为什么做',
   task: '墙上的任务',
+  again: '换下一批人，把{n}的步骤再做一遍。',
   rolePlay: '角色扮演材料',
   situation: '情境（念给大家听）',
   place: '地点',

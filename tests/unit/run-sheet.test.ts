@@ -133,6 +133,8 @@ describe('a run sheet', () => {
     const twice = { ...kn1, minutes: 20, agenda: [first, first] };
     const anchors = runSheet(twice, curriculum.activities).map((part) => part.rows[0]?.anchor);
     expect(anchors).toEqual(['who-taught-you-s1', 'who-taught-you-s1-2']);
+    const repeats = runSheet(twice, curriculum.activities).map((part) => part.repeats);
+    expect(repeats).toEqual([undefined, 1]);
   });
 
   test('says what is missing', () => {
