@@ -15,12 +15,14 @@ export const addresses: readonly string[] = (await filesUnder(folder))
   .filter((file) => file.endsWith('.html') && !file.endsWith('404.html'))
   .map(addressOf);
 
+/** Up to so many addresses for each kind of page and language, spread over the list. */
+export const sample = (each: number): string[] =>
+  [...Map.groupBy(addresses, (one) => `${one.split('/')[1] ?? ''} ${kindOfPage(one)}`).values()]
+    .map((alike) => alike.filter((_, i) => i % Math.ceil(alike.length / each) === 0))
+    .flat();
+
 /** One address for each kind of page and language. */
-export const samples: readonly string[] = [
-  ...new Map(
-    addresses.map((address) => [`${address.split('/')[1] ?? ''} ${kindOfPage(address)}`, address]),
-  ).values(),
-];
+export const samples: readonly string[] = sample(1);
 
 let browser: Promise<Browser> | undefined;
 
