@@ -94,9 +94,10 @@ function checkParts(
   });
   // A short course has no time for a close of its own: its closing circle collects the cards.
   const hasClose = items.some((item) => item.kind === 'close');
-  const followUp = modules.includes('follow-up');
+  // People who come to these have met before.
+  const again = modules.includes('follow-up') || modules.includes('pass-it-on');
   const parts: [string, boolean][] = [
-    ['opening', followUp || modules.includes('opening')],
+    ['opening', again || modules.includes('opening')],
     ['own-work', methods.some((method) => method !== undefined && OWN_WORK.has(method))],
     ['plan', modules.includes('plans') || methods.includes('planning')],
     ['feedback', hasClose || methods.includes('feedback') || methods.at(-1) === 'reflection'],
