@@ -41,6 +41,7 @@ const stages: [string, () => Promise<void>][] = [
   ['types', () => runCommand('npm', 'run', '--silent', 'types')],
   ['lint', () => runCommand('npm', 'run', '--silent', 'lint')],
   ['content check', () => runScript('scripts/check.ts')],
+  ['documents', () => runScript('scripts/documents.ts')],
   ['units, content and documents', () => runTests('fast', 'unit', 'content', 'documents')],
   ['build', () => runScript('scripts/build.ts')],
   ['the built site', () => runTests('site', 'site')],

@@ -16,10 +16,13 @@ import type { Curriculum } from '../core/entry.ts';
 import type { Block, Manuscript } from '../core/manuscript.ts';
 import { renderDocx, type Picture } from '../documents/docx.ts';
 import { pictureOf } from '../documents/picture.ts';
+import { caseGuidePaperOf, casePaperOf } from '../papers/case-paper.ts';
 import { guideOf } from '../papers/guide.ts';
+import { handoutsOf, toolsOf } from '../papers/handouts.ts';
 import type { Imprint } from '../papers/press.ts';
 import { readerOf } from '../papers/reader.ts';
 import { runSheetOf } from '../papers/run-sheet.ts';
+import { slidesOnPaperOf } from '../papers/slides.ts';
 import { languages, type Language } from '../words/words.ts';
 import { sealed } from './check-code.ts';
 import { editionOf } from './edition.ts';
@@ -137,6 +140,16 @@ function draftsOf({ curriculum, imprint }: Options): Draft[] {
           guideOf(session, curriculum, language, imprint)),
         ...draft('run-sheet', session.id, 'facilitator', ['pdf'],
           runSheetOf(session, curriculum, language, imprint)),
+        ...(toolsOf(session, curriculum).length > 0 ? draft('handouts', session.id, 'trainee',
+          ['pdf', 'docx'], handoutsOf(session, curriculum, language, imprint)) : []),
+        ...(session.slides > 0 ? draft('slides-on-paper', session.id, 'facilitator', ['pdf'],
+          slidesOnPaperOf(session, curriculum, language, imprint)) : []),
+      ]),
+      ...curriculum.cases.flatMap((study) => [
+        ...draft('case', study.id, 'trainee', ['pdf', 'docx'],
+          casePaperOf(study, curriculum, language, imprint)),
+        ...draft('case-guide', study.id, 'facilitator', ['pdf', 'docx'],
+          caseGuidePaperOf(study, curriculum, language, imprint)),
       ]),
       ...curriculum.modules.flatMap((module) =>
         draft('reader', module.id, 'trainee', ['pdf'],

@@ -46,7 +46,7 @@ export type Manuscript = {
   /** Small line above the title: what this paper is. */
   kicker: string;
   language: Locale;
-  paper: 'guide' | 'run-sheet' | 'reader';
+  paper: 'guide' | 'run-sheet' | 'reader' | 'sheet';
   /** Printed at the foot of every page. `check` is the code of the content (check-code.ts). */
   foot: { version: string; reviewed: string; licence: string; address: string; check?: string };
   blocks: Block[];

@@ -4,25 +4,30 @@ import { fill } from '../words/words.ts';
 import { bullets, callout, inlinesOf, labelled, nest, table, under } from './blocks.ts';
 import type { Press } from './press.ts';
 
-/** The sheet that trainees get: text and questions, no answers. Its heading has the given level. */
-export function caseSheet(press: Press, entry: Case, level: 2 | 3): Block[] {
+/** The sheet that trainees get, under a heading of the given level with the case's name. */
+export const caseSheet = (press: Press, entry: Case, level: 2 | 3): Block[] => [
+  heading(level, `${entry.code} ${entry.words[press.language].title}`),
+  ...caseText(press, entry, level === 2 ? 3 : 4),
+];
+
+/** Text and questions of a case, no answers; headings of the given level. */
+export function caseText(press: Press, entry: Case, level: 2 | 3 | 4): Block[] {
   const { words, language } = press;
-  const { title, body } = entry.words[language];
+  const { body } = entry.words[language];
   const label =
     entry.kind === 'composite'
       ? words.composite
       : entry.asOf
         ? fill(words.realCase, { date: entry.asOf })
         : words.realCaseUndated;
-  const deeper = level === 2 ? 3 : 4;
+  const above = level === 2 ? 1 : level === 3 ? 2 : 3;
   return [
-    heading(level, `${entry.code} ${title}`),
     paragraph({ type: 'text', text: label, em: true }),
-    ...nest(body.caseText.text, level),
+    ...nest(body.caseText.text, above),
     ...body.caseText.parts.flatMap((part, i) =>
-      under(deeper, fill(words.part, { n: i + 1 }), nest(part.text, 3)),
+      under(level, fill(words.part, { n: i + 1 }), nest(part.text, 3)),
     ),
-    ...under(deeper, words.questions, [
+    ...under(level, words.questions, [
       bullets(
         body.questions.map((question) => question.text),
         true,
@@ -31,8 +36,8 @@ export function caseSheet(press: Press, entry: Case, level: 2 | 3): Block[] {
   ];
 }
 
-/** The facilitator's side of a case: why, minutes, choices, notes, spoken version. */
-export function caseGuide(press: Press, entry: Case): Block[] {
+/** The facilitator's side of a case: why, minutes, choices, notes, spoken version; headings of the given level. */
+export function caseGuide(press: Press, entry: Case, level: 3 | 4): Block[] {
   const { words, labels, language } = press;
   const { body, teaches, decisionPoint, decider } = entry.words[language];
   const questions = entry.questions.map((question, i) => [
@@ -47,7 +52,6 @@ export function caseGuide(press: Press, entry: Case): Block[] {
     inlinesOf(choice.costs),
   ]);
   return [
-    heading(3, words.forFacilitator),
     labelled(`${words.teaches}${words.colon}`, text(teaches)),
     labelled(`${words.decision}${words.colon}`, text(decisionPoint)),
     labelled(`${words.decider}${words.colon}`, text(decider)),
@@ -57,11 +61,11 @@ export function caseGuide(press: Press, entry: Case): Block[] {
       questions,
       [14, 26, 18, 42],
     ),
-    ...under(4, words.choices, [
+    ...under(level, words.choices, [
       table('plain', [words.choice, words.gains, words.costs], choices, [34, 33, 33]),
     ]),
-    ...under(4, words.notes, body.notes),
-    ...(body.whatHappened ? under(4, words.whatHappened, body.whatHappened) : []),
+    ...under(level, words.notes, body.notes),
+    ...(body.whatHappened ? under(level, words.whatHappened, body.whatHappened) : []),
     ...(body.spoken ? [callout('say', body.spoken, words.spoken)] : []),
   ];
 }

@@ -58,7 +58,7 @@ export function guideOf(
       ...kits,
       ...cases.flatMap((study) => [
         newPage(caseSheet(press, study, 2)),
-        newPage(caseGuide(press, study)),
+        newPage([heading(3, words.forFacilitator), ...caseGuide(press, study, 4)]),
       ]),
       ...under(
         2,

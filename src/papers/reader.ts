@@ -65,7 +65,7 @@ export function readerOf(
         newPage([...(i === 0 ? [heading(2, words.cases)] : []), ...caseSheet(press, study, 3)]),
       ),
       ...tools.map((tool, i) =>
-        newPage([...(i === 0 ? [heading(2, words.tools)] : []), ...toolBlocks(press, tool)]),
+        newPage([...(i === 0 ? [heading(2, words.tools)] : []), ...toolBlocks(press, tool, 3)]),
       ),
       newPage([heading(2, words.backHome), list(entry.afterwards)]),
       ...under(2, words.words, terms.length === 0 ? [] : [{ type: 'facts', pairs: meanings }]),

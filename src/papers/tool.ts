@@ -12,8 +12,8 @@ import { fill } from '../words/words.ts';
 import { bullets, inlinesOf, line, nest, section, table } from './blocks.ts';
 import type { Press } from './press.ts';
 
-/** The empty sheet of a tool, with its instructions, under a heading of level 3. */
-export function toolBlocks(press: Press, tool: Tool): Block[] {
+/** The empty sheet of a tool, with its instructions, under a heading of the given level. */
+export function toolBlocks(press: Press, tool: Tool, level: 2 | 3): Block[] {
   const { words, labels, language } = press;
   const entry = tool.words[language];
   const copies = fill(words.copies, {
@@ -21,7 +21,7 @@ export function toolBlocks(press: Press, tool: Tool): Block[] {
     per: labels.per[tool.copies.per],
   });
   return [
-    heading(3, `${tool.code} ${entry.title}`),
+    heading(level, `${tool.code} ${entry.title}`),
     line([labels.toolKind[tool.kind], copies, labels.when[tool.when]].join(words.dot)),
     list(entry.instructions, true),
     ...blank(press, tool),

@@ -2,6 +2,7 @@ import type { Bilingual } from './words.ts';
 
 /** How papers are offered on pages. */
 const en = {
+  title: 'To print and to edit',
   kind: {
     guide: 'Facilitator guide',
     'guide-large': 'Facilitator guide, large print',
@@ -32,6 +33,7 @@ const en = {
 };
 
 const zhCn: typeof en = {
+  title: '打印与修改',
   kind: {
     guide: '协作者指南',
     'guide-large': '协作者指南（大字版）',

@@ -2,7 +2,18 @@ import type { Bilingual } from './words.ts';
 
 /** What is printed on guides, run sheets and readers besides the words of the curriculum. */
 const en = {
-  kicker: { guide: 'Facilitator guide', 'run-sheet': 'Run sheet', reader: 'Reader' },
+  kicker: {
+    guide: 'Facilitator guide',
+    'run-sheet': 'Run sheet',
+    reader: 'Reader',
+    handouts: 'Handouts',
+    case: 'Case',
+    'case-guide': 'Case, facilitator’s side',
+    slides: 'Slides on paper',
+  },
+  printFor: 'For {n} people print',
+  slidesHow:
+    'Draw each one large before people come, or while you speak. The words beside it are for you to say.',
   mark: {
     do: 'Do',
     say: 'Say',
@@ -159,6 +170,7 @@ const en = {
   heard: 'People say',
   reply: 'You can answer',
   tools: 'Sheets to use',
+  tool: 'Sheet',
   copies: '{qty} for {per}',
   card: 'Card {n}',
   answer: 'Your answer',
@@ -170,7 +182,17 @@ const en = {
 };
 
 const zhCn: typeof en = {
-  kicker: { guide: '协作者指南', 'run-sheet': '一页流程单', reader: '学员读本' },
+  kicker: {
+    guide: '协作者指南',
+    'run-sheet': '一页流程单',
+    reader: '学员读本',
+    handouts: '讲义',
+    case: '案例',
+    'case-guide': '案例，协作者那一面',
+    slides: '画在纸上的幻灯片',
+  },
+  printFor: '{n}人印几份',
+  slidesHow: '提前画大，或者边讲边画。旁边的话由您来说。',
   mark: {
     do: '做',
     say: '说',
@@ -315,6 +337,7 @@ const zhCn: typeof en = {
   heard: '有人说',
   reply: '可以这样回答',
   tools: '要用的单页',
+  tool: '单页',
   copies: '{per}{qty}份',
   card: '卡片{n}',
   answer: '您的回答',
