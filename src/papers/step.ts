@@ -26,10 +26,10 @@ export function activityBlocks(press: Press, part: RunSheetPart): Block[] {
         heading(3, `${part.number} ${entry.title}`),
         paragraph(strong(about)),
         line(fill(words.again, { n: repeats })),
-        ...part.rows.map((row) =>
-          section([labelled(`+${row.offset}${words.dot}`, text(row.title[language]))], row.anchor),
-        ),
       ]),
+      ...part.rows.map((row, i) =>
+        section(stepHead(press, row, `${part.number}.${i + 1}`), row.anchor),
+      ),
     ];
   }
   return [
@@ -47,16 +47,22 @@ export function activityBlocks(press: Press, part: RunSheetPart): Block[] {
 export const ruleMark = (press: Press, rule: RunSheetRow['rule']): string =>
   fill(press.words.rule, { shape: press.words.shape[rule], rule: press.labels.rule[rule] });
 
-function stepBlock(press: Press, activity: Activity, row: RunSheetRow, number: string): Block {
+/** Number and name of a step, and its rule, minutes and grouping. */
+function stepHead(press: Press, row: RunSheetRow, number: string): Block[] {
   const { words, labels, language } = press;
-  const step = activity.words[language].body.steps.find((candidate) => candidate.id === row.step);
-  if (!step) throw new Error(`${activity.id}: step ${row.step} has no words in ${language}`);
   const about = [
     ruleMark(press, row.rule),
     fill(words.minutes, { n: row.minutes }),
     `+${row.offset}`,
     labels.grouping[row.grouping],
   ].join(words.dot);
+  return [heading(4, `${number} ${row.title[language]}`, row.anchor), paragraph(strong(about))];
+}
+
+function stepBlock(press: Press, activity: Activity, row: RunSheetRow, number: string): Block {
+  const { words, labels, language } = press;
+  const step = activity.words[language].body.steps.find((candidate) => candidate.id === row.step);
+  if (!step) throw new Error(`${activity.id}: step ${row.step} has no words in ${language}`);
   const answers = step.expect.map((answer): Block[] => {
     const [first, ...rest] = answer.text;
     if (answer.as === undefined || first?.type !== 'paragraph') return answer.text;
@@ -65,8 +71,7 @@ function stepBlock(press: Press, activity: Activity, row: RunSheetRow, number: s
   });
   return section(
     [
-      heading(4, `${number} ${step.title}`, row.anchor),
-      paragraph(strong(about)),
+      ...stepHead(press, row, number),
       callout('do', step.do),
       ...(step.say ? [callout('say', step.say)] : []),
       ...step.ask.map((question) => callout('ask', question)),
