@@ -119,7 +119,9 @@ export function checkCuts(reading: Reading): void {
           fault([...at, 'step'], 'noSuchStep', { id: take.step });
           return;
         }
-        const has = step ? stepMinutes(activity, line.minutes, step.id) : line.minutes;
+        // What stands several times may be cut in every round.
+        const rounds = session.agenda.filter((one) => one.activity === take.activity).length;
+        const has = rounds * (step ? stepMinutes(activity, line.minutes, step.id) : line.minutes);
         const part = `${take.activity} ${take.step ?? ''}`;
         const says = (taken.get(part) ?? 0) + take.minutes;
         taken.set(part, says);
@@ -127,8 +129,8 @@ export function checkCuts(reading: Reading): void {
         const kept = step ?? activity.steps.find((one) => one.rule === 'must-keep');
         if (left < 0) {
           fault([...at, 'minutes'], 'cutTooMuch', { says, has });
-        } else if (kept?.rule === 'must-keep' && left < (step ? LEAST_TALK : 1)) {
-          fault(at, 'cutMustKeep', { id: kept.id, left, least: LEAST_TALK });
+        } else if (kept?.rule === 'must-keep' && left < rounds * (step ? LEAST_TALK : 1)) {
+          fault(at, 'cutMustKeep', { id: kept.id, left, least: rounds * LEAST_TALK });
         }
       });
     });
