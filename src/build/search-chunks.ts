@@ -9,7 +9,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
  * The files are CBOR: `[[word, …]]` sorted by word, the list of files in the `.pf_meta` of a
  * language as `[first word, last word, name]`, the name of that in `pagefind-entry.json`.
  */
-const target = 5 * 1024;
+const target = 2.5 * 1024;
 const version = '1.6.0';
 const signature = Buffer.from('pagefind_dcd');
 
@@ -43,6 +43,23 @@ export async function splitIndex(folder: string): Promise<void> {
   }
   await writeFile(entryFile, JSON.stringify(entry));
   await removeUnnamed(folder);
+  await slimFragments(join(folder, 'fragment'));
+}
+
+/** What the index holds of one page, as far as it is used here. */
+export type Fragment = { url: string; meta: { title?: string; of?: string } };
+
+export const readFragment = async (file: string): Promise<Fragment> =>
+  JSON.parse(unpack(await readFile(file)).toString('utf8')) as Fragment;
+
+/** Takes out of the texts of pages what our search box does not read: anchors and filters. */
+async function slimFragments(folder: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    const path = join(folder, file);
+    const fragment = await readFragment(path);
+    const slim = { ...fragment, anchors: [], filters: {} };
+    await writeFile(path, pack(Buffer.from(JSON.stringify(slim))));
+  }
 }
 
 /** Writes the words of one file into smaller ones; gives their lines of the list. */
@@ -88,7 +105,7 @@ async function removeUnnamed(folder: string): Promise<void> {
 }
 
 const nameFor = (bytes: Buffer): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  createHash('sha256').update(bytes).digest('hex').slice(0, 6);
 
 const pack = (bytes: Buffer): Buffer => gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
 

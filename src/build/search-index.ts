@@ -1,6 +1,7 @@
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { transform } from 'esbuild';
 import { NodeType, parse, type HTMLElement } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pinyin } from 'pinyin-pro';
@@ -11,7 +12,7 @@ import { site } from '../words/site.ts';
 import { synonyms } from '../words/synonyms.ts';
 import { languages, languageTag, otherLanguage, type Language } from '../words/words.ts';
 import { readCourse } from './course.ts';
-import { splitIndex } from './search-chunks.ts';
+import { readFragment, splitIndex } from './search-chunks.ts';
 
 /** Files of Pagefind's own interfaces: we have our own box. Its worker stays, for old browsers. */
 const unused = [
@@ -24,8 +25,26 @@ const unused = [
   'pagefind-highlight.js',
 ];
 
-/** What stands on pages but answers nothing: ways, stamps, and lists of the page itself. */
-const noise = ['nav', 'button', '.stamp', '#run-sheet', '#documents'];
+/**
+ * What stands on pages but answers nothing: ways, stamps, lists of the page itself, and in guides
+ * what is told for every session alike.
+ */
+const noise = [
+  'nav',
+  'button',
+  '.stamp',
+  '#run-sheet',
+  '#documents',
+  '#changes',
+  '#materials',
+  '[id^="source-"]',
+];
+
+/** A word in a title counts as if it stood so often on the page. */
+const inTitle = 8;
+
+/** Mistyped words are compared with so many known ones: more would weigh too much on a phone. */
+const mostKnown = 1000;
 
 /** Lists and tools without a text of their own: found by their title, lead and name. */
 const doors = 'modules sessions activities cases tools glossary downloads'.split(' ');
@@ -47,21 +66,66 @@ export async function indexSite(folder: string, given?: Curriculum): Promise<voi
     (language) => [language, knownWords(pages, course, language)] as const,
   );
   if (pages.length === 0) throw new Error(`No page under ${folder} takes part in the search.`);
+  const folders = { pages: join(folder, 'pagefind'), guides: join(folder, 'pagefind/guides') };
+  const isGuide = ({ path }: Page) => path.endsWith('/guide');
   try {
-    const { index, errors } = await createIndex({ excludeSelectors: noise });
-    refuse(errors);
-    if (!index) throw new Error('Pagefind made no index.');
-    for (const page of pages) await addPage(index, page, pages);
-    for (const language of languages) await addTerms(index, course, language);
-    const outputPath = join(folder, 'pagefind');
-    refuse((await index.writeFiles({ outputPath })).errors);
-    await Promise.all(unused.map((file) => rm(join(outputPath, file), { force: true })));
-    await splitIndex(outputPath);
-    for (const [language, words] of known)
-      await writeFile(join(outputPath, `words.${language}.json`), JSON.stringify(words));
+    await writeIndex(folders.pages, async (index) => {
+      for (const page of pages.filter((page) => !isGuide(page))) await addPage(index, page, pages);
+      for (const language of languages) await addTerms(index, course, language);
+    });
+    await writeIndex(folders.guides, async (index) => {
+      for (const page of pages.filter(isGuide)) await addGuide(index, page);
+    });
   } finally {
     await close();
   }
+  for (const language of languages) await writeTitles(folders.pages, course, language);
+  for (const [language, words] of known)
+    await writeFile(join(folders.pages, `words.${language}.json`), JSON.stringify(words));
+  await minifyScript(join(folders.pages, 'pagefind.js'));
+  // One script reads both indexes.
+  await rm(join(folders.guides, 'pagefind.js'));
+}
+
+/** Fills a new index and writes it into a folder, cut small. */
+async function writeIndex(
+  outputPath: string,
+  fillIndex: (index: PagefindIndex) => Promise<void>,
+): Promise<void> {
+  const { index, errors } = await createIndex({ excludeSelectors: noise });
+  refuse(errors);
+  if (!index) throw new Error('Pagefind made no index.');
+  await fillIndex(index);
+  refuse((await index.writeFiles({ outputPath })).errors);
+  await Promise.all(unused.map((file) => rm(join(outputPath, file), { force: true })));
+  await splitIndex(outputPath);
+}
+
+/**
+ * Writes `titles.<language>.json`: `[id in the index, title, other names]` of each page and term.
+ * So rows can be put in order before any page is loaded, and
+ * parts of pages are those that are not in it.
+ */
+async function writeTitles(folder: string, course: Curriculum, language: Language): Promise<void> {
+  const titles: { path: string; line: [string, string, string] }[] = [];
+  for (const file of (await readdir(join(folder, 'fragment'))).sort()) {
+    const id = file.replace('.pf_fragment', '');
+    if (!id.startsWith(`${languageTag[language].toLowerCase()}_`)) continue;
+    const { url, meta } = await readFragment(join(folder, 'fragment', file));
+    const path = url.replace(`/${language}/`, '').replace('/#', '#').replace(/\/$/, '');
+    if (meta.of !== undefined) continue;
+    const term = course.terms.find(({ id }) => path === `glossary#${id}`);
+    const names = [...(synonyms[language][path] ?? []), ...(term?.words[language].notThis ?? [])];
+    titles.push({ path, line: [id, meta.title ?? '', names.join(' ')] });
+  }
+  const lines = titles.sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ line }) => line);
+  await writeFile(join(folder, `titles.${language}.json`), JSON.stringify(lines));
+}
+
+/** Pagefind writes its script with all names in full. */
+async function minifyScript(file: string): Promise<void> {
+  const { code } = await transform(await readFile(file, 'utf8'), { minify: true, format: 'esm' });
+  await writeFile(file, code);
 }
 
 const refuse = (errors: readonly string[]): void => {
@@ -123,47 +187,82 @@ async function addPage(index: PagefindIndex, page: Page, pages: Page[]): Promise
   const { language, path, title, lead, body } = page;
   const twin = pages.find((other) => other.path === path && other.language !== language);
   const titles = { en: title, 'zh-cn': title, [otherLanguage(language)]: twin?.title ?? '' };
-  const url = `/${language}/${path}/`;
-  const add = async (address: string, names: string, content: string) => {
-    const html = `<html lang="${languageTag[language]}"><body>${names}${content}</body></html>`;
-    refuse((await index.addHTMLFile({ url: address, content: html })).errors);
-  };
   const also = namesOf(page, titles);
   if (!body) {
     const content = `<main data-pagefind-body><h1>${safe(title)}</h1><p>${safe(lead)}</p></main>`;
-    return add(url, metaOf({ kind: 'page', also }), content);
+    return add(index, page, '', metaOf({ kind: 'page', also }), content);
   }
   body.querySelector('.lead')?.setAttribute('data-pagefind-weight', '3');
-  if (!path.endsWith('/guide')) return add(url, metaOf({ also }), body.toString());
-  for (const part of takeParts(body)) {
-    const names = metaOf({ kind: 'guide', title: part.title, of: title });
-    await add(`${url}#${part.id}`, names, guideBody(part.html));
-  }
-  await add(url, metaOf({ kind: 'guide', title, of: title, also }), guideBody(body.innerHTML));
+  const kind = kindOf(body);
+  for (const part of takeChapters(body))
+    await addPart(index, page, part, metaOf({ kind, title: part.title, of: title }));
+  await add(index, page, '', metaOf({ also }), body.toString());
 }
 
-/** A guide holds the words of its session once more: it counts less than the trainee's page. */
-const guideBody = (html: string): string =>
-  '<main data-pagefind-body><i data-pagefind-filter="side[title]" title="guide"></i>' +
-  `<div data-pagefind-weight="0.3">${html}</div></main>`;
+/** A guide: its steps one by one, and what is left of it. */
+async function addGuide(index: PagefindIndex, page: Page): Promise<void> {
+  const { title, body } = page;
+  if (!body) return;
+  const kind = 'guide';
+  for (const part of takeSections(body))
+    await addPart(index, page, part, metaOf({ kind, title: part.title, of: title }));
+  const content = `<main data-pagefind-body>${body.innerHTML}</main>`;
+  await add(index, page, '', metaOf({ kind, title, of: title }), content);
+}
 
-/** Takes the innermost named sections, such as steps, out of a guide: each is found by itself. */
-function takeParts(body: HTMLElement): { id: string; title: string; html: string }[] {
+const addPart = (index: PagefindIndex, page: Page, part: Part, names: string): Promise<void> =>
+  add(index, page, `#${part.id}`, names, `<main data-pagefind-body>${part.html}</main>`);
+
+async function add(
+  index: PagefindIndex,
+  { language, path }: Page,
+  anchor: string,
+  names: string,
+  content: string,
+): Promise<void> {
+  const html = `<html lang="${languageTag[language]}"><body>${names}${content}</body></html>`;
+  const url = `/${language}/${path}/${anchor}`;
+  refuse((await index.addHTMLFile({ url, content: html })).errors);
+}
+
+/** What Frame says of the page: `kind:case` → `case`. */
+const kindOf = (body: HTMLElement): string =>
+  (body.getAttribute('data-pagefind-meta') ?? 'kind:page').replace('kind:', '');
+
+/** A part of a page that is found by itself, and loaded by itself: the shorter, the cheaper. */
+type Part = { id: string; title: string; html: string };
+
+/** Takes the innermost named sections, such as steps, out of a guide. */
+function takeSections(body: HTMLElement): Part[] {
   const sections = body
     .querySelectorAll('section[id]')
     .filter(({ id }) => !noise.includes(`#${id}`))
     .filter((section) => section.querySelector('section[id]') === null);
   return sections.map((section) => {
     const heading = section.querySelector('h2, h3, h4');
-    const own = heading?.childNodes.filter((node) => node.nodeType === NodeType.TEXT_NODE) ?? [];
-    const title =
-      own
-        .map((node) => node.text)
-        .join(' ')
-        .trim() || lineOf(heading);
     section.remove();
-    return { id: section.id, title, html: section.toString() };
+    return { id: section.id, title: titleOf(heading), html: section.toString() };
   });
+}
+
+/** Takes the chapters out of a page of prose: a named heading and what follows it. */
+function takeChapters(body: HTMLElement): Part[] {
+  return body.querySelectorAll('h2[id]').map((heading) => {
+    const chapter = [heading];
+    for (let next = heading.nextElementSibling; next && !startsAnew(next);)
+      next = (chapter.push(next), next.nextElementSibling);
+    chapter.forEach((element) => element.remove());
+    return { id: heading.id, title: titleOf(heading), html: chapter.join('') };
+  });
+}
+
+const startsAnew = ({ rawTagName }: HTMLElement): boolean => /^(h2|section)$/.test(rawTagName);
+
+/** The heading without the small print in it. */
+function titleOf(heading: HTMLElement | null): string {
+  const own = heading?.childNodes.filter((node) => node.nodeType === NodeType.TEXT_NODE) ?? [];
+  const text = own.map((node) => node.text).join(' ');
+  return text.trim() || lineOf(heading);
 }
 
 const metaOf = (fields: Record<string, string>): string =>
@@ -179,7 +278,13 @@ async function addTerms(index: PagefindIndex, course: Curriculum, language: Lang
     const words = term.words[language];
     const page = { language, path: `glossary#${term.id}` };
     const titles = { en: term.words.en.term, 'zh-cn': term.words['zh-cn'].term };
-    const also = [namesOf(page, titles), ...words.notThis, plain(term.words['zh-cn'].pinyin ?? '')];
+    // Its own name once more: whoever asks for a term wants the term before what speaks of it.
+    const also = [
+      words.term,
+      namesOf(page, titles),
+      ...words.notThis,
+      plain(term.words['zh-cn'].pinyin ?? ''),
+    ];
     const answer = await index.addCustomRecord({
       url: `/${language}/glossary/#${term.id}`,
       content: [words.definition, words.usage ?? ''].join(' '),
@@ -192,25 +297,47 @@ async function addTerms(index: PagefindIndex, course: Curriculum, language: Lang
 
 const plain = (sound: string): string => sound.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Words of titles, terms and running text, most frequent first: what a typo may have meant. */
+/**
+ * Words of titles and terms, and of running text those that some page is about, most frequent first:
+ * what a typo may have meant.
+ */
 function knownWords(pages: Page[], course: Curriculum, language: Language): string[] {
-  const counts = new Map<string, number>();
-  const add = (word: string, weight: number) => {
-    if (hasHan(word) ? word.length > 1 : word.length > 3 && /^[a-z]+$/.test(word))
-      counts.set(word, (counts.get(word) ?? 0) + weight);
+  const counts = new Map<string, { all: number; onOnePage: number; pages: number }>();
+  const add = (words: Iterable<string>, weight: number) => {
+    const here = new Map<string, number>();
+    for (const word of words)
+      if (hasHan(word) ? word.length > 1 : word.length > 3 && /^[a-z]+$/.test(word))
+        here.set(word, (here.get(word) ?? 0) + weight);
+    for (const [word, count] of here) {
+      const { all, onOnePage, pages } = counts.get(word) ?? { all: 0, onOnePage: 0, pages: 0 };
+      counts.set(word, {
+        all: all + count,
+        onOnePage: Math.max(onOnePage, count),
+        pages: pages + 1,
+      });
+    }
   };
-  const count = (text: string) => {
-    for (const word of contentWords(text.toLowerCase(), language)) add(word, 1);
-  };
-  const titles = course.terms.map((term) => term.words[language].term);
+  const titles = [
+    ...course.terms.map((term) => term.words[language].term),
+    ...Object.values(synonyms[language]).flat(),
+  ];
   for (const page of pages.filter((page) => page.language === language)) {
     titles.push(page.title);
-    count(page.body?.text ?? page.lead);
+    const text = (page.body?.innerHTML ?? page.lead).replace(/<[^>]*>/g, ' ').toLowerCase();
+    const telling = new Set(contentWords(text));
+    add(
+      wordsOf(text).filter((word) => telling.has(word)),
+      1,
+    );
   }
   for (const title of titles) {
-    count(title);
+    add(contentWords(title.toLowerCase()), inTitle);
     // Chinese titles also as a whole: the browser may cut a mistyped one into single signs.
-    for (const run of title.match(/\p{Script=Han}{2,8}/gu) ?? []) add(run, 3);
+    add(title.match(/\p{Script=Han}{2,8}/gu) ?? [], inTitle);
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+  return [...counts]
+    .sort(([, a], [, b]) => b.onOnePage / b.pages ** 0.5 - a.onOnePage / a.pages ** 0.5)
+    .slice(0, mostKnown)
+    .sort(([, a], [, b]) => b.all - a.all)
+    .map(([word]) => word);
 }

@@ -11,16 +11,16 @@ const longest = 80;
 
 const filler: Record<Locale, readonly string[]> = {
   en: (
-    'a about an and any anybody are as at be been but by can could did do does everybody for ' +
+    'a about an and another any anybody are as at be been but by can come comes could did do does everybody for ' +
     'from get gets had happen happens has have how i if in into is it its mean means meaning me ' +
-    'my of on one or our ours should so somebody someone than that the their them there these ' +
+    'my of on one or our ours should so somebody someone take takes than that the their them there these ' +
     'they this those to us use was we were what when where which who whom whose why will with ' +
     'would you your'
   ).split(' '),
   'zh-cn': (
     '的 了 吗 呢 吧 啊 是 在 和 与 或 也 都 就 要 会 能 被 把 给 到 从 对 为 里 我 我们 你 您 你们 他 她 他们 ' +
     '它 这 那 这个 那个 这里 那里 哪里 哪儿 哪 什么 怎么 怎样 如何 为什么 为何 谁 几 多少 有 没有 有没有 意思 ' +
-    '是什么 什么是 可以 应该 请问 一个 大家 过 上 下 中 着 地 得 一 请'
+    '是什么 什么是 知道 东西 时候 事情 觉得 怎么办 出来 起来 下来 可以 应该 请问 一个 大家 过 上 下 中 着 地 得 一 请'
   ).split(' '),
 };
 
@@ -54,13 +54,19 @@ export function wordsOf(text: string): string[] {
   });
 }
 
-/** The words that carry the question; all of them where nothing but filler was asked. */
-export function contentWords(query: string, language: Locale): string[] {
+/** So many words say what is asked; each one costs a phone a file of the index. */
+const enoughWords = 4;
+
+/**
+ * The words that carry the question; all of them where nothing but filler was asked. Of a long
+ * question single Chinese signs are left out: beside words they say little.
+ */
+export function contentWords(query: string): string[] {
   const words = [...new Set(wordsOf(query))];
-  const carrying = words.filter(
-    (word) => !filler[hasHan(word) ? 'zh-cn' : language === 'en' ? 'en' : 'en'].includes(word),
-  );
-  return carrying.length > 0 ? carrying : words;
+  const carrying = words.filter((word) => !filler[hasHan(word) ? 'zh-cn' : 'en'].includes(word));
+  if (carrying.length === 0) return words;
+  const telling = carrying.filter((word) => !hasHan(word) || [...word].length > 1);
+  return carrying.length > enoughWords && telling.length > 0 ? telling : carrying;
 }
 
 /** One page found for one or more words; `score` counts within one asking only. */
@@ -70,20 +76,61 @@ export type Hit = { id: string; score: number };
 export type Found<H extends Hit> = { hit: H; worth: number };
 
 /** Share of a word's worth that a page has for holding it at all; the rest goes by its score. */
-const held = 0.4;
+const held = 0.3;
 /** A word on so many pages tells nothing more about what was asked. */
-const common = 128;
+const common = 2048;
 /** What holding all words together adds, in shares of the whole worth of the question. */
-const togetherness = 0.5;
+const togetherness = 0.3;
+/** What a title adds that says just what was asked, in the same shares. */
+const entitled = 1;
+
+/** What is known of a page before it is loaded. */
+export type Titled = {
+  title: string;
+  /** What it may also be asked by. */
+  names: string;
+};
+
+/** Endings of Latin words tell nothing: "journals" is asked and "journal" is meant. */
+const stem = (word: string): string =>
+  hasHan(word) ? word : word.slice(0, Math.max(4, word.length - 3));
+
+/** What a word in the other names of a page counts, against one in its title. */
+const named = 0.7;
+
+/** A word of a question and what it tells: rare words more. */
+export type Worded = { word: string; worth: number };
+
+/**
+ * How well a title answers the words of a question, 0 to 1: the share of their worth that it holds,
+ * the more the less else it says. A word in the other names counts less.
+ */
+export function titleShare(words: readonly Worded[], { title, names }: Titled): number {
+  const own = title.toLowerCase();
+  const length = Math.max(1, [...own].length);
+  let held = 0;
+  let covered = 0;
+  let whole = 0;
+  for (const { word, worth } of words) {
+    whole += worth;
+    if (own.includes(stem(word))) {
+      held += worth;
+      covered += [...word].length;
+    } else if (names.toLowerCase().includes(stem(word))) held += worth * named;
+  }
+  return whole === 0 ? 0 : (held / whole) * (0.5 + 0.5 * Math.min(1, covered / length));
+}
 
 /**
  * Merges what each word of a question found. A word on few pages is worth more; a page where it
  * stands in the title gets its whole worth, one that mentions it less. `together` are the pages
- * that hold all words.
+ * that hold all words; `titleOf` tells how well the title of a page answers, 0 to 1, with the
+ * worth of each word.
  */
-export function mergeHits<H extends Hit>(
+function mergeHits<H extends Hit>(
   together: readonly H[],
   byWord: readonly (readonly H[])[],
+  titleOf: (hit: H, worths: readonly number[]) => number,
 ): Found<H>[] {
   const found = new Map<string, Found<H>>();
   const add = (hits: readonly H[], worthOf: (share: number) => number) => {
@@ -93,13 +140,15 @@ export function mergeHits<H extends Hit>(
       found.set(hit.id, { hit, worth: before + worthOf(hit.score / top) });
     }
   };
+  const worths = byWord.map((hits) => 1 + Math.max(0, Math.log2(common / (1 + hits.length))));
   let whole = 0;
-  for (const hits of byWord) {
-    const worth = 1 + Math.max(0, Math.log2(common / (1 + hits.length)));
+  for (const [i, hits] of byWord.entries()) {
+    const worth = worths[i] ?? 0;
     if (hits.length > 0) whole += worth;
     add(hits, (share) => worth * (held + (1 - held) * share));
   }
   add(together, (share) => whole * togetherness * share);
+  for (const one of found.values()) one.worth += whole * entitled * titleOf(one.hit, worths);
   return [...found.values()].sort((a, b) => b.worth - a.worth);
 }
 
@@ -123,18 +172,25 @@ export function nearestWord(word: string, known: readonly string[]): string | un
 }
 
 /** The share of the best page's worth that a page must have to be shown. */
-const enough = 0.2;
+const enough = 0.12;
 
 /**
- * Puts the words of a question to the index. `search` answers a string of words, all of which a
- * page must hold. `meant` gives, for words that look mistyped, the word to ask for as well.
+ * Puts the words of a question, and the question as it stands, to the index. `search` answers a string of words, all of which a
+ * page must hold. `titledOf` knows the titles of pages. `meant` gives, for words that look mistyped, the word to ask for as well.
  */
 export async function askIndex<H extends Hit>(
+  query: string,
   words: readonly string[],
   search: (words: string) => Promise<readonly H[]>,
+  titledOf: (hit: H) => Titled | undefined,
   meant: ReadonlyMap<string, string> = new Map(),
 ): Promise<Found<H>[]> {
   const spelled = words.map((word) => meant.get(word) ?? word);
+  const titleOf = (hit: H, worths: readonly number[]): number => {
+    const titled = titledOf(hit);
+    const worded = spelled.map((word, i) => ({ word, worth: worths[i] ?? 0 }));
+    return titled ? titleShare(worded, titled) + Number(titled.title.toLowerCase() === query) : 0;
+  };
   const byWord = await Promise.all(
     words.map(async (word, i) => {
       const hits = await search(spelled[i] ?? word);
@@ -146,7 +202,7 @@ export async function askIndex<H extends Hit>(
   );
   const together = words.length > 1 ? await search(spelled.join(' ')) : (byWord[0] ?? []);
   const inAll = together.filter(({ id }) => byWord.every((hits) => hits.some((h) => h.id === id)));
-  const found = mergeHits(inAll, byWord);
+  const found = mergeHits(inAll, byWord, titleOf);
   const least = (found[0]?.worth ?? 0) * enough;
   return found.filter(({ worth }) => worth >= least);
 }

@@ -7,6 +7,7 @@ import {
   nearestWord,
   type Found,
   type Hit,
+  type Titled,
 } from '../core/query.ts';
 import { href } from '../site.ts';
 import type { Language } from '../words/words.ts';
@@ -19,17 +20,17 @@ type Instance = {
 };
 type Result = Hit & { data(): Promise<Fragment> };
 type Fragment = { url: string; excerpt: string; content: string; meta: Meta };
-/** `of`: the title of the guide that a part belongs to. */
+/** `of`: the title of the page that a part belongs to. */
 type Meta = { title?: string; kind?: string; of?: string; also?: string };
 
-/** One line of the answer: an entry, with the place in its guide where that was found too. */
+/** One line of the answer: a page, with the place in it or in its guide where that was found. */
 export type Row = {
   address: string;
   title: string;
   kind: string;
   /** Plain text with `<mark>` around the words found; nothing else is marked up. */
   excerpt: string;
-  guide?: { address: string; title: string };
+  part?: { address: string; title: string; kind: string };
 };
 
 export type Answer = {
@@ -42,14 +43,15 @@ export type Answer = {
 
 /** How much a word in the title or in the other names of a page counts against the running text. */
 const ranking = {
-  metaWeights: { title: 6, also: 3, kind: 0, of: 0 },
-  pageLength: 0.4,
-  termFrequency: 0.6,
+  metaWeights: { title: 12, also: 6, kind: 0, of: 0 },
+  pageLength: 0.7,
+  termFrequency: 0.3,
 };
 
 let instance: Promise<Instance> | undefined;
+let guides: Promise<Instance> | undefined;
 let knownWords: Promise<string[]> | undefined;
-let guideParts: Promise<Set<string>> | undefined;
+let titles: Promise<Titles> | undefined;
 
 /** Under our policy old browsers compile WebAssembly in a worker only; all others need none. */
 function compilesHere(): boolean {
@@ -60,11 +62,11 @@ function compilesHere(): boolean {
   }
 }
 
-async function load(): Promise<Instance> {
+async function load(folder: string): Promise<Instance> {
   const address = href('/pagefind/pagefind.js');
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   return pagefind.createInstance({
-    basePath: href('/pagefind/'),
+    basePath: href(folder),
     baseUrl: href('/'),
     noWorker: compilesHere(),
     // A fixed tag instead of the clock: so the file can be kept for offline use.
@@ -77,10 +79,18 @@ async function load(): Promise<Instance> {
 
 /** Loads the index, so that it is there when the question is typed. */
 export const prepare = (): Promise<Instance> =>
-  (instance ??= load().catch((fault: unknown) => {
+  (instance ??= load('/pagefind/').catch((fault: unknown) => {
     instance = undefined;
     throw fault;
   }));
+
+/** Titles of all pages and terms by their ids in the index; parts of pages are not among them. */
+type Titles = ReadonlyMap<string, Titled>;
+
+const readTitles = (language: Language): Promise<Titles> =>
+  (titles ??= fetch(href(`/pagefind/titles.${language}.json`))
+    .then((response) => response.json() as Promise<[string, string, string][]>)
+    .then((all) => new Map(all.map(([id, title, names]) => [id, { title, names }]))));
 
 const readKnown = (language: Language): Promise<string[]> =>
   (knownWords ??= fetch(href(`/pagefind/words.${language}.json`)).then(
@@ -89,27 +99,48 @@ const readKnown = (language: Language): Promise<string[]> =>
   ));
 
 /** Rows whose text tells whether the words of a question stand anywhere. */
-const looked = 5;
+const looked = 3;
+
+/** The question as the index knows its signs. */
+async function simpleQuery(text: string): Promise<string> {
+  const query = cleanQuery(text);
+  if (!hasHan(query) || !hasTraditional(query)) return query;
+  return (await import('./simplify.ts')).simplify(query);
+}
 
 /** Answers a question as it was typed. Throws where the index cannot be loaded. */
 export async function ask(text: string, language: Language): Promise<Answer> {
-  let query = cleanQuery(text);
-  if (hasHan(query) && hasTraditional(query))
-    query = (await import('./simplify.ts')).simplify(query);
+  let query = await simpleQuery(text);
   const pagefind = await prepare();
   const search = async (words: string) => (await pagefind.search(words)).results;
-  const guides = await (guideParts ??= readGuides(pagefind));
-  const words = contentWords(query, language);
-  const found = await askIndex(words, search);
-  const first = await readBest(found, guides, looked);
+  const titles = await readTitles(language);
+  const titledOf = ({ id }: Hit) => titles.get(id);
+  const words = contentWords(query);
+  const found = await askIndex(query, words, search, titledOf);
+  const first = await readBest(found, titles, looked);
   const doubtful = doubtfulWords(query, words, first.map(textOf));
   const meant =
     doubtful.length > 0 ? meantBy(doubtful, await readKnown(language)) : new Map<string, string>();
-  if (meant.size === 0) return answerWith(found, guides, [], rowsOf(first).length);
+  if (meant.size === 0) return answerWith(found, titles, [], rowsOf(first).length);
   for (const [run, nearest] of meant) if (hasHan(run)) query = query.replace(run, nearest);
-  const better = await askIndex(contentWords(query, language), search, meant);
-  const rows = rowsOf(await readBest(better, guides, looked));
-  return answerWith(better, guides, [...meant.values()], rows.length);
+  const better = await askIndex(query, contentWords(query), search, titledOf, meant);
+  const rows = rowsOf(await readBest(better, titles, looked));
+  return answerWith(better, titles, [...meant.values()], rows.length);
+}
+
+/**
+ * Answers the same question from the facilitator guides, whose index is a second one: it would
+ * double what a trainee's first search costs. Throws where it cannot be loaded.
+ */
+export async function askGuides(text: string, count: number): Promise<Row[]> {
+  const pagefind = await (guides ??= load('/pagefind/guides/').catch((fault: unknown) => {
+    guides = undefined;
+    throw fault;
+  }));
+  const query = await simpleQuery(text);
+  const search = async (words: string) => (await pagefind.search(words)).results;
+  const found = await askIndex(query, contentWords(query), search, () => undefined);
+  return rowsOf(await Promise.all(found.slice(0, count).map(({ hit }) => hit.data())));
 }
 
 const textOf = ({ content, meta }: Fragment): string =>
@@ -127,56 +158,55 @@ function meantBy(doubtful: readonly string[], known: readonly string[]): Map<str
 
 const answerWith = (
   found: readonly Found<Result>[],
-  guides: ReadonlySet<string>,
+  titles: Titles,
   meant: string[],
   least: number,
 ): Answer => ({
-  // The parts of a guide share the row of their page.
-  total: Math.max(least, found.filter(({ hit }) => !guides.has(hit.id)).length),
+  // Parts share the row of their page.
+  total: Math.max(least, found.filter(({ hit }) => titles.has(hit.id)).length),
   meant,
-  rows: async (count) => rowsOf(await readBest(found, guides, count)).slice(0, count),
+  rows: async (count) => rowsOf(await readBest(found, titles, count)).slice(0, count),
 });
 
 /**
- * What is needed for `count` rows. Many parts of one guide hold the same words: the best few say
- * which guide it is.
+ * What is needed for `count` rows. Many parts of one page hold the same words: the best few say
+ * which page it is.
  */
 async function readBest(
   found: readonly Found<Result>[],
-  guides: ReadonlySet<string>,
+  titles: Titles,
   count: number,
 ): Promise<Fragment[]> {
-  const pages = found.filter(({ hit }) => !guides.has(hit.id));
-  const parts = found.filter(({ hit }) => guides.has(hit.id));
-  const chosen = new Set([...pages.slice(0, count), ...parts.slice(0, guidesIn(count))]);
+  const pages = found.filter(({ hit }) => titles.has(hit.id)).slice(0, count);
+  const best = found.filter(({ hit }) => !titles.has(hit.id)).slice(0, partsIn(count));
+  const chosen = new Set([...pages, ...best]);
   const inOrder = found.filter((one) => chosen.has(one));
   return Promise.all(inOrder.map(({ hit }) => hit.data()));
 }
 
-const guidesIn = (rows: number): number => Math.ceil(rows / 4);
+const partsIn = (rows: number): number => Math.ceil(rows / 4);
 
-/** The ids of all parts of guides, told by the one filter of the index. */
-const readGuides = async (pagefind: Instance): Promise<Set<string>> => {
-  const { results } = await pagefind.search(null, { filters: { side: 'guide' } });
-  return new Set(results.map(({ id }) => id));
-};
-
-/** Puts what was found in a guide into the row of the page it belongs to; the best place wins. */
+/**
+ * Puts what was found in a guide or a chapter into the row of the page it belongs to; the best
+ * place wins.
+ */
 function rowsOf(fragments: readonly Fragment[]): Row[] {
   const rows = new Map<string, Row>();
   for (const { url, excerpt: found, meta } of fragments) {
     const excerpt = withoutAddedDots(found);
     const title = meta.title ?? url;
-    const page = url.replace(/guide\/(#.*)?$/, '');
+    const page = meta.of === undefined ? url : url.replace(/(guide\/)?(#.*)?$/, '');
     const row = rows.get(page);
+    const kind = meta.kind ?? 'page';
     if (page === url) {
-      const guide = row?.guide;
-      const kind = meta.kind ?? 'page';
-      rows.set(page, { address: url, title, kind, excerpt, ...(guide ? { guide } : {}) });
-    } else if (!row) {
-      const guide = { address: url, title };
-      rows.set(page, { address: url, title: meta.of ?? title, kind: 'guide', excerpt, guide });
-    } else row.guide ??= { address: url, title };
+      const part = row?.part;
+      rows.set(page, { address: url, title, kind, excerpt, ...(part ? { part } : {}) });
+      continue;
+    }
+    const part = { address: url, title, kind };
+    const address = kind === 'guide' ? url : page;
+    if (row) row.part ??= part;
+    else rows.set(page, { address, title: meta.of ?? title, kind, excerpt, part });
   }
   return [...rows.values()];
 }

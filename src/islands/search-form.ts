@@ -4,7 +4,7 @@ import { href } from '../site.ts';
 import { search, type SearchWords } from '../words/search.ts';
 import { site } from '../words/site.ts';
 import { fill, type Language } from '../words/words.ts';
-import { ask, prepare, type Answer, type Row } from './finder.ts';
+import { ask, askGuides, prepare, type Answer, type Row } from './finder.ts';
 
 const firstRows = 5;
 const moreRows = 20;
@@ -79,13 +79,34 @@ export function buildSearchForm(
     status.textContent = also + (answer.total === 0 ? fill(words.none, { query }) : count);
     answers.dataset.query = query;
     if (answer.total === 0) {
-      answers.replaceChildren(...adviceOn(words, language));
+      answers.replaceChildren(...adviceOn(words, language), guidesButton(query));
       return;
     }
     const best = element('ol', 'search-rows');
     best.append(...rows.map((row) => rowElement(row, words, true)));
     answers.replaceChildren(best);
     if (rows.length === firstRows && answer.total > firstRows) answers.append(moreButton(answer));
+    answers.append(guidesButton(query));
+  }
+
+  function guidesButton(query: string): HTMLElement {
+    const button = element('button', 'search-more', words.guidesToo);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      button.disabled = true;
+      askGuides(query, moreRows).then(
+        (rows) => {
+          const groups = groupElements(rows, words);
+          button.replaceWith(...(groups.length > 0 ? groups : [words.noGuides]));
+          groups[0]?.querySelector('a')?.focus();
+        },
+        () => {
+          button.disabled = false;
+          status.textContent = words.failed;
+        },
+      );
+    });
+    return button;
   }
 
   function moreButton(answer: Answer): HTMLElement {
@@ -150,12 +171,12 @@ function rowElement(row: Row, words: SearchWords, withKind: boolean): HTMLElemen
   const excerpt = element('p', 'search-excerpt');
   excerpt.append(...markedText(row.excerpt));
   item.append(excerpt);
-  if (row.guide) {
-    const { address, title } = row.guide;
-    const name = title === row.title ? words.guide : fill(words.inGuide, { part: title });
-    const guide = element('a', 'search-guide', name);
-    guide.href = address;
-    item.append(guide);
+  if (row.part) {
+    const { address, title, kind } = row.part;
+    const inPart = fill(kind === 'guide' ? words.inGuide : words.inPage, { part: title });
+    const part = element('a', 'search-part', title === row.title ? words.guide : inPart);
+    part.href = address;
+    item.append(part);
   }
   return item;
 }

@@ -22,7 +22,10 @@ const en = {
   ],
   more: 'Show more',
   guide: 'Facilitator guide',
+  guidesToo: 'Look in the facilitator guides too',
+  noGuides: 'Nothing found in the facilitator guides.',
   inGuide: 'In the facilitator guide: {part}',
+  inPage: 'In it: {part}',
   failed: 'The search did not load. Check the connection and try again.',
   noScript: 'The search needs JavaScript. Without it, these lists lead everywhere:',
   kind: {
@@ -61,7 +64,10 @@ const zhCn: SearchWords = {
   ],
   more: '再看一些',
   guide: '协作者指南',
+  guidesToo: '也在协作者指南里找',
+  noGuides: '协作者指南里没有找到。',
   inGuide: '协作者指南里：{part}',
+  inPage: '其中：{part}',
   failed: '搜索没有加载出来。请检查网络，再试一次。',
   noScript: '搜索需要JavaScript。没有它，也可以从这些目录找到所有内容：',
   kind: {

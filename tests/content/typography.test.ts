@@ -14,9 +14,9 @@ test('a typography linter would change nothing in the Chinese', () => {
     ({ kind, language, key }) => language === 'zh-cn' && kind !== 'sources' && key !== 'pinyin',
   );
   expect(chinese.length).toBeGreaterThan(1000);
-  // Markdown needs a space after a bold question that the text goes on from.
+  // Markdown needs a space after a bold beginning that the text goes on from.
   const changed = chinese.flatMap(({ kind, id, key, text }) =>
-    text.split(/[\n\t]|(?<=[。？！]) /).flatMap((part) => {
+    text.split(/[\n\t]|(?<=[。？！：]) /).flatMap((part) => {
       const better = autocorrect.format(part);
       return better === part ? [] : [`${kind}/${id} ${key}: ${part} → ${better}`];
     }),

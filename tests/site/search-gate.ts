@@ -10,15 +10,22 @@ export type SearchFigures = {
   recallAt5: number;
   /** 1 ÷ the row of the first right page, mean of all. */
   mrr: number;
-  /** Bodies of everything fetched from opening the box to the first answer, in bytes. */
+  /** Bodies of everything fetched from opening the box to the first answer, in bytes, at most. */
   firstQueryBytes: number;
 };
 
 /** A query with what was found for it, best first. */
 export type Outcome = { query: Query; found: string[]; recall: number; rank: number };
 
-/** The question that stands for a first search. */
-const firstQuery: Record<Language, string> = { en: 'three wells', 'zh-cn': '三口井' };
+/** The questions of the gate that cost most, by the battery: long, mistyped or traditional ones. */
+export const dearest: Record<Language, readonly string[]> = {
+  en: [
+    'Why does everybody say yes in our survey?',
+    'How can I teach another organisation what I have learned?',
+    'hearders winter',
+  ],
+  'zh-cn': ['同事走了，他知道的东西怎么留下来？', '知识巡环', '牧民的冬天 案例庫'],
+};
 
 /** Asks all queries of a language on the search page of the built site at `site` (with base path). */
 export async function askAll(browser: Browser, site: string, language: Language) {
@@ -68,7 +75,7 @@ export async function askFirst(
   browser: Browser,
   site: string,
   language: Language,
-  words = firstQuery[language],
+  words: string,
 ): Promise<{ bytes: number; early: string[]; requests: string[] }> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -110,6 +117,10 @@ export async function measureSearch(
   language: Language,
 ): Promise<SearchFigures> {
   const outcomes = await askAll(browser, site, language);
-  const { bytes } = await askFirst(browser, site, language);
-  return { ...figuresOf(outcomes), firstQueryBytes: bytes };
+  let firstQueryBytes = 0;
+  for (const words of dearest[language]) {
+    const { bytes } = await askFirst(browser, site, language, words);
+    firstQueryBytes = Math.max(firstQueryBytes, bytes);
+  }
+  return { ...figuresOf(outcomes), firstQueryBytes };
 }

@@ -212,5 +212,5 @@ export const course = {
   modules: [module],
   sessions: [...curriculum.sessions, rolePlaySession],
   activities: [...curriculum.activities, rolePlay],
-  tools: [...curriculum.tools, selfCheck, plan, form],
+  tools: [selfCheck, plan, form, ...curriculum.tools],
 };
